@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three projects: `unit` needs nothing but the sources, `content` reads lessons and pages, `built` reads dist/.
+ * Browser journeys are Playwright's: playwright.config.ts.
+ */
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    testTimeout: 20_000,
+    // Two cores are what CI has; a machine with more is as fast with two for tests this small.
+    maxWorkers: 2,
+    projects: ['unit', 'content', 'built'].map((name) => ({
+      extends: true as const,
+      test: { name, include: [`test/${name}/**/*.test.ts`] },
+    })),
+  },
+});
