@@ -15,11 +15,25 @@ export default defineConfig({
       description: 'A workshop: triage mail with WebAssembly components in the page.',
       favicon: '/favicon.svg',
       credits: false,
-      // The page is src/content/docs/404.md; Starlight's own route for it would only collide.
-      disable404Route: true,
       // Asides (:::note) outside src/content/docs render only in folders named here.
       markdown: { processedDirs: ['./lessons/'] },
-      customCss: ['./src/styles/tokens.css'],
+      customCss: ['tokens', 'fonts', 'starlight', 'prose', 'parts', 'print'].map((name) => `./src/styles/${name}.css`),
+      components: {
+        Footer: './src/page/layout/Footer.astro',
+        Header: './src/page/layout/Header.astro',
+        Hero: './src/page/layout/Landing.astro',
+        PageTitle: './src/page/layout/PageTitle.astro',
+        Search: './src/page/layout/Search.astro',
+        Sidebar: './src/page/layout/Sidebar.astro',
+        SiteTitle: './src/page/layout/SiteTitle.astro',
+      },
+      // What is drawn is src/page/layout/Sidebar.astro; this order gives "previous" and "next".
+      sidebar: [
+        { label: 'Lessons', items: [{ autogenerate: { directory: 'lessons' } }] },
+        { label: 'At the desk', items: ['drop', 'progress', 'glossary', 'versions'] },
+      ],
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      pagefind: true,
     }),
   ],
   vite: {

@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
 
+/** A day as "2026-11-23". YAML makes a Date of an unquoted one, so both come in and the text comes out. */
+const daySchema = z
+  .union([z.iso.date(), z.date()], { error: 'expected a day such as 2026-11-23' })
+  .transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10)));
+
 /** A quiz question. Every answer says why it is right or wrong, because that is where the learning is. */
 export const questionSchema = z
   .strictObject({
@@ -21,7 +26,7 @@ export const lessonCheckSchema = z.strictObject({ id: slugSchema, title: z.strin
 export const sourceSchema = z.strictObject({
   title: z.string().min(1),
   url: z.url({ protocol: /^https$/ }),
-  read: z.iso.date(),
+  read: daySchema,
 });
 
 /** The key `lesson` in the front matter of lessons/NN-slug/index.mdx. The page title says what you will be able to do. */
@@ -33,7 +38,7 @@ export const lessonSchema = z.strictObject({
   /** Where the exercises run. */
   where: z.array(z.enum(['page', 'cluster'])).min(1),
   /** Day on which somebody last followed the whole lesson and every step held. */
-  verified: z.iso.date(),
+  verified: daySchema,
   /** What it was followed with, such as "jco 1.35.0". */
   versions: z.array(z.string().min(1)).min(1),
   checks: z.array(lessonCheckSchema).min(1),
