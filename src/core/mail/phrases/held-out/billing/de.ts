@@ -1,0 +1,4 @@
+import type { billing } from '../../../scenarios/billing.ts';
+import type { PhrasesOf } from '../../phrase.ts';
+
+export const billingDe: PhrasesOf<typeof billing> = {};

@@ -1,0 +1,4 @@
+import type { customerCare } from '../../../scenarios/customer-care.ts';
+import type { PhrasesOf } from '../../phrase.ts';
+
+export const customerCareFr: PhrasesOf<typeof customerCare> = {};

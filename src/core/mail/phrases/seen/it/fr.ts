@@ -1,0 +1,4 @@
+import type { it } from '../../../scenarios/it.ts';
+import type { PhrasesOf } from '../../phrase.ts';
+
+export const itFr: PhrasesOf<typeof it> = {};
