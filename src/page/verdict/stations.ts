@@ -1,4 +1,5 @@
 import type { Rejection, Verdict } from '../../core/mail/verdict.ts';
+import type { TriageAnswer } from '../triage/triage-answer.ts';
 import { create } from '../dom/create.ts';
 import { find } from '../dom/find.ts';
 import { reasonList } from './reasons.ts';
@@ -9,7 +10,12 @@ const names = ['priority', 'existing-issue', 'triage'] as const;
 type StationName = (typeof names)[number];
 
 /** Fills the three stations that `Stations.astro` has drawn. */
-export function showVerdict(line: HTMLElement, verdict: Verdict): void {
+export function showAnswer(line: HTMLElement, answer: TriageAnswer): void {
+  if (answer.kind === 'verdict') showVerdict(line, answer.verdict);
+  else showRejection(line, answer.rejection);
+}
+
+function showVerdict(line: HTMLElement, verdict: Verdict): void {
   const { priority, existingIssue, routing } = verdict;
   fill(line, 'priority', levelWords[priority.level], [
     note(`Sum ${priority.score}`),
@@ -30,7 +36,7 @@ export function showVerdict(line: HTMLElement, verdict: Verdict): void {
 }
 
 /** A mail that the component refuses has no answers, only the reason. */
-export function showRejection(line: HTMLElement, rejection: Rejection): void {
+function showRejection(line: HTMLElement, rejection: Rejection): void {
   fill(line, 'priority', 'No answer', []);
   fill(line, 'existing-issue', 'No answer', []);
   fill(line, 'triage', 'Refused', [note(rejectionWords(rejection))]);
@@ -47,10 +53,11 @@ export function clearStations(line: HTMLElement): void {
 }
 
 /** One sentence for the live region. */
-export function verdictSentence(verdict: Verdict): string {
-  const issue = verdict.existingIssue?.issue;
-  const known = issue === undefined ? 'a new matter' : `belongs to ${issue}`;
-  return `Verdict: ${levelWords[verdict.priority.level]}, ${known}, goes to ${teamWords[verdict.team]}.`;
+export function answerSentence(answer: TriageAnswer): string {
+  if (answer.kind === 'rejection') return `Refused. ${rejectionWords(answer.rejection)}`;
+  const { priority, existingIssue, team } = answer.verdict;
+  const known = existingIssue === undefined ? 'a new matter' : `belongs to ${existingIssue.issue}`;
+  return `Verdict: ${levelWords[priority.level]}, ${known}, goes to ${teamWords[team]}.`;
 }
 
 function fill(line: HTMLElement, name: StationName, out: string, why: Node[]): void {
