@@ -30,6 +30,6 @@ export const sleeps: Rule = lineRule(
 export const typeHoles: Rule = lineRule(
   'holes in the types',
   /\.(ts|astro|mjs)$/,
-  /@ts-(ignore|nocheck)|\bas any\b|:\s*any\b(?=\s*[,;=)\]>])|<any>/,
+  /@ts-(ignore|nocheck)|\bas any(?=[;,)\].])|:\s*any\b(?=\s*[,;=)\]>])|<any>/,
   (found) => `"${found}" switches the compiler off: parse with zod, or name the type`,
 );

@@ -79,8 +79,9 @@ export type Slots = ReturnType<typeof slotsOf>;
 
 /** Puts the words into a text. A brace with any other name is an error of the phrase's author. */
 export function fill(text: string, slots: Slots): string {
+  const words = new Map(Object.entries(slots));
   return text.replace(/\{([^}]*)\}/g, (whole, name: string) => {
-    const word = Object.hasOwn(slots, name) ? slots[name as keyof Slots] : undefined;
+    const word = words.get(name);
     if (word === undefined) {
       throw new Error(`expected a slot of ${Object.keys(slots).join(', ')}; found ${whole}: correct the phrase`);
     }

@@ -1,7 +1,10 @@
 import type { Language } from '../mail.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 
-/** How people begin and end a letter, and what their mail program puts under it. None of it says what the mail is about. */
+/**
+ * How people begin and end a letter, and what their mail program puts under it. None of it says what the mail
+ * is about.
+ */
 export interface Manners {
   greetings: Readonly<Record<Scenario['from'], readonly string[]>>;
   closings: readonly string[];
