@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { publish } from './src/site/publish/integration.ts';
 
 /** Where a published copy lives. Without it the site has no canonical addresses and no sitemap, and needs none. */
 const site = process.env['MAILROOM_SITE'];
@@ -35,10 +36,13 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       pagefind: true,
     }),
+    publish(),
   ],
+  // A strict policy has no room for inline styles, and for few inline scripts.
+  build: { inlineStylesheets: 'never' },
   vite: {
     worker: { format: 'es' },
-    build: { target: 'esnext' },
+    build: { target: 'esnext', assetsInlineLimit: 0 },
     // Pre-bundling these on first use reloads the page in the dev server, in the middle of the learner's click.
     optimizeDeps: {
       exclude: [
