@@ -76,13 +76,13 @@ export const slowSteps: readonly Step[] = [
   },
   {
     name: 'browser',
-    command: ['playwright', 'test', '--project', 'journeys'],
+    command: ['playwright', 'test', '--project=journeys'],
     timeoutMs: 15 * minute,
     todo: 'npm run test:browser -- NAME runs one file alone; test-results/ has a trace of each failure.',
   },
   {
     name: 'accessibility',
-    command: ['playwright', 'test', '--project', 'axe'],
+    command: ['playwright', 'test', '--project=axe'],
     timeoutMs: 10 * minute,
     todo: 'Each finding names the element, the rule and where to read about it.',
   },

@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { weighPage } from '../tools/page-weight.ts';
+
+/** A first visit in a browser that has nothing yet, before anybody touches the page; kB are 1,000 bytes, gzipped. */
+const budgets = [
+  { name: 'a plain page, its fonts apart', address: '/glossary/', kB: 51, fonts: false },
+  { name: 'the landing page, fonts and all', address: '/', kB: 120, fonts: true },
+];
+
+for (const { name, address, kB, fonts } of budgets) {
+  test(`${name}, takes at most ${kB} kB`, async ({ page }) => {
+    const weight = await weighPage(page, address);
+    const list = weight.files.map((file) => `${file.bytes} ${file.path}`).join('\n');
+    expect(fonts ? weight.totalBytes : weight.gzBytes, list).toBeLessThanOrEqual(kB * 1_000);
+  });
+}
+
+test('the heavy parts come only when a learner reaches for them', async ({ page }) => {
+  const { files } = await weighPage(page, '/');
+  const heavy = files.filter(({ path }) => /\.wasm$|monaco|jco|transpile|run\.worker|draw-mail|phrases/.test(path));
+  expect(heavy).toEqual([]);
+});
