@@ -1,0 +1,195 @@
+//! The index, and the rules in the order in which they are tried.
+//!
+//! 1. *Reply chain*: the mail answers a mail of the issue's thread. 100.
+//! 2. *Written id*: the mail names the issue ("OPS-217"). 100.
+//! 3. *Must share*: every strong token of the issue's title is in the mail.
+//! 4. *Must not contradict*: where both have lines, gates, depots, months or error numbers, they
+//!    share at least one.
+//! 5. *Overlap*: the weight of the shared tokens as a share of the title's weight, at least
+//!    [`LEAST_OVERLAP`]. A token that many issues have weighs less.
+//!
+//! Of several issues that pass, the one with the highest score counts; of equals the first.
+
+use crate::tokens::{self, Token, TokenKind, Tokens};
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+use text::mail::ReadMail;
+use text::phrases::list;
+use text::plain::Plain;
+
+/// Below this overlap, in percent, two texts are about different things.
+pub const LEAST_OVERLAP: u32 = 50;
+
+/// An open issue, as far as the comparison needs it.
+pub struct Issue {
+    /// Such as "OPS-217".
+    pub id: String,
+    /// What marks the trouble: a mail must share its strong tokens.
+    pub title: String,
+    /// More words that people use for it.
+    pub details: String,
+    /// Ids of the mails that reported it.
+    pub thread: Vec<String>,
+}
+
+/// One reason for a match.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The rule.
+    pub signal: &'static str,
+    /// Its points.
+    pub weight: i32,
+    /// What it found.
+    pub found: String,
+}
+
+/// The issue that a mail belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Match {
+    /// The issue's id.
+    pub issue: String,
+    /// Its position in the list that the index was built from.
+    pub position: usize,
+    /// Likeness from 0 to 100.
+    pub score: u32,
+    /// Why.
+    pub reasons: Vec<Reason>,
+}
+
+struct Known {
+    id: String,
+    plain_id: String,
+    thread: Vec<String>,
+    title: Vec<Token>,
+    all: Tokens,
+    title_weight: u32,
+}
+
+/// The open issues, ready to compare with.
+pub struct Index {
+    known: Vec<Known>,
+    weights: BTreeMap<Token, u32>,
+}
+
+const MOST_WORDS: usize = 6;
+
+impl Index {
+    /// Reads the issues once.
+    pub fn new(issues: impl IntoIterator<Item = Issue>) -> Self {
+        let mut known: Vec<Known> = issues.into_iter().map(read).collect();
+        let mut weights = BTreeMap::new();
+        for token in known.iter().flat_map(|issue| issue.all.keys()) {
+            *weights.entry(token.clone()).or_insert(0) += 1;
+        }
+        for (token, issues) in &mut weights {
+            *issues = weight(token.kind, *issues);
+        }
+        for issue in &mut known {
+            issue.title_weight = issue.title.iter().map(|token| weights[token]).sum();
+        }
+        Index { known, weights }
+    }
+
+    /// The issue that the mail belongs to, if any.
+    pub fn find(&self, subject: &str, body: &str, references: &[String]) -> Option<Match> {
+        if let Some(found) = self.by_thread(references) {
+            return Some(found);
+        }
+        let mail = ReadMail::new(subject, body);
+        if let Some(found) = self.by_id(&mail.words) {
+            return Some(found);
+        }
+        let tokens = tokens::of(&mail.words);
+        let best = |best: Option<Match>, next: Match| match best {
+            Some(best) if best.score >= next.score => Some(best),
+            _ => Some(next),
+        };
+        (0..self.known.len()).filter_map(|position| self.by_tokens(position, &tokens)).fold(None, best)
+    }
+
+    /// The newest reference counts first.
+    fn by_thread(&self, references: &[String]) -> Option<Match> {
+        references.iter().rev().find_map(|reference| {
+            let position = self.known.iter().position(|issue| issue.thread.contains(reference))?;
+            Some(self.certain(position, "answers a mail of the thread", reference))
+        })
+    }
+
+    fn by_id(&self, words: &Plain) -> Option<Match> {
+        let position = self.known.iter().position(|issue| words.as_str().contains(&issue.plain_id))?;
+        Some(self.certain(position, "names the issue", &self.known[position].id))
+    }
+
+    fn certain(&self, position: usize, signal: &'static str, found: &str) -> Match {
+        let reason = Reason { signal, weight: 100, found: list([found], 1) };
+        Match { issue: self.known[position].id.clone(), position, score: 100, reasons: [reason].into() }
+    }
+
+    fn by_tokens(&self, position: usize, mail: &Tokens) -> Option<Match> {
+        let issue = &self.known[position];
+        if issue.title.iter().any(|token| token.kind.is_strong() && !mail.contains_key(token)) || contradicts(issue, mail) {
+            return None;
+        }
+        let shared: Vec<&Token> = issue.all.keys().filter(|token| mail.contains_key(*token)).collect();
+        let sum: u32 = shared.iter().map(|token| self.weights[*token]).sum();
+        let score = (100 * sum).checked_div(issue.title_weight)?.min(100);
+        if score < LEAST_OVERLAP {
+            return None;
+        }
+        let (strong, words): (Vec<&Token>, Vec<&Token>) = shared.into_iter().partition(|token| token.kind.is_strong());
+        let points = |tokens: &[&Token]| {
+            let sum: u32 = tokens.iter().map(|token| self.weights[*token]).sum();
+            (100 * sum / issue.title_weight).min(100) as i32
+        };
+        let named = |tokens: &[&Token]| {
+            let labels: Vec<String> = tokens.iter().map(|token| token.label()).collect();
+            list(labels.iter().map(String::as_str), MOST_WORDS)
+        };
+        let strong_points = points(&strong);
+        let reasons = [("names the same", strong_points, named(&strong)), ("same words", score as i32 - strong_points, named(&words))];
+        Some(Match {
+            issue: issue.id.clone(),
+            position,
+            score,
+            reasons: reasons
+                .into_iter()
+                .filter(|(_, _, found)| !found.is_empty())
+                .map(|(signal, weight, found)| Reason { signal, weight, found })
+                .collect(),
+        })
+    }
+}
+
+/// Strong tokens weigh three times as much as a concept that only this issue has.
+fn weight(kind: TokenKind, issues: u32) -> u32 {
+    match (kind.is_strong(), issues) {
+        (true, _) => 12,
+        (false, 1) => 4,
+        (false, 2) => 3,
+        (false, _) => 2,
+    }
+}
+
+fn read(issue: Issue) -> Known {
+    let title = tokens::of(&Plain::new(&issue.title));
+    let mut all = tokens::of(&Plain::new(&issue.details));
+    all.extend(title.clone());
+    Known {
+        plain_id: String::from(Plain::new(&issue.id).as_str()),
+        id: issue.id,
+        thread: issue.thread,
+        title: title.into_keys().collect(),
+        all,
+        title_weight: 0,
+    }
+}
+
+/// Both have values of a kind, and none in common.
+fn contradicts(issue: &Known, mail: &Tokens) -> bool {
+    let kinds = [TokenKind::Line, TokenKind::Gate, TokenKind::Depot, TokenKind::Month, TokenKind::Code];
+    kinds.into_iter().filter(|kind| kind.contradicts()).any(|kind| {
+        let mut theirs = issue.all.keys().filter(|token| token.kind == kind).peekable();
+        theirs.peek().is_some() && mail.keys().any(|token| token.kind == kind) && !theirs.any(|token| mail.contains_key(token))
+    })
+}

@@ -1,0 +1,172 @@
+//! What a text is about, as a set of tokens.
+
+use crate::lexicon::{self, Kind};
+use alloc::collections::BTreeMap;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use text::phrases::words_of;
+use text::plain::Plain;
+
+/// What a token is. Two texts about one thing must not contradict each other in a strong one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TokenKind {
+    /// A concept of the lexicon.
+    Concept,
+    /// A place or name of the lexicon. Strong.
+    Name,
+    /// A month. Strong.
+    Month,
+    /// The number of a tram or bus line. Strong.
+    Line,
+    /// The letter of a gate. Strong.
+    Gate,
+    /// The compass direction in a depot's name. Strong.
+    Depot,
+    /// The number of an error. Strong.
+    Code,
+    /// A telephone number. Strong, but a mail may have the sender's too, so others do not contradict.
+    Phone,
+}
+
+impl TokenKind {
+    /// True for what names one thing and no other.
+    pub fn is_strong(self) -> bool {
+        self != TokenKind::Concept
+    }
+
+    /// True where another value means another thing.
+    pub fn contradicts(self) -> bool {
+        self.is_strong() && !matches!(self, TokenKind::Phone | TokenKind::Name)
+    }
+
+    /// The word before the value, for a reader.
+    fn title(self) -> &'static str {
+        match self {
+            TokenKind::Line => "line ",
+            TokenKind::Gate => "gate ",
+            TokenKind::Depot => "depot ",
+            TokenKind::Code => "error ",
+            _ => "",
+        }
+    }
+}
+
+/// One token.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Token {
+    /// Its kind.
+    pub kind: TokenKind,
+    /// Its value, in English where the lexicon has it.
+    pub value: String,
+}
+
+impl Token {
+    /// Such as "line 4" or "door".
+    pub fn label(&self) -> String {
+        let mut out = String::from(self.kind.title());
+        out.push_str(&self.value);
+        out
+    }
+}
+
+/// The tokens of a text, each with the words that it was read from.
+pub type Tokens = BTreeMap<Token, String>;
+
+/// Words before the number of a line.
+const LINE_WORDS: &[&str] = &["line", "lines", "linie", "linien", "ligne", "lignes", "linea", "linee", "tram", "trams", "bus", "buses", "busse", "autobus", "route", "nr", "no", "numero", "number", "nummer", "le", "the", "der", "das", "il", "der", "la"];
+const VEHICLES: &[&str] = &["line", "linie", "ligne", "linea", "tram", "trams", "bus", "buses", "autobus", "er"];
+const GATE_WORDS: &[&str] = &["gate", "gates", "tor", "porte", "portail", "cancello", "portone", "varco", "porta"];
+const ERROR_WORDS: &[&str] = &["error", "code", "fehler", "fehlercode", "fehlermeldung", "erreur", "errore", "codice", "message", "meldung"];
+const AND_WORDS: &[&str] = &["and", "und", "et", "e", ",", "or", "oder", "ou", "o"];
+const DIRECTIONS: &[(&str, &[&str])] = &[
+    ("North", &["north", "nord", "northern"]),
+    ("South", &["south", "sud", "sued", "southern"]),
+    ("East", &["east", "ost", "est", "eastern"]),
+    ("West", &["west", "ouest", "ovest", "western"]),
+];
+
+/// Reads the tokens of a plain text.
+pub fn of(plain: &Plain) -> Tokens {
+    let mut tokens = Tokens::new();
+    for hit in lexicon::phrases().find(plain) {
+        let Some((kind, entry)) = lexicon::entry(hit.label) else { continue };
+        let kind = match kind {
+            Kind::Concept => TokenKind::Concept,
+            Kind::Name => TokenKind::Name,
+            Kind::Month => TokenKind::Month,
+        };
+        add(&mut tokens, kind, entry.name, words_of(plain, &hit));
+    }
+    let words: Vec<&str> = plain.words().collect();
+    for at in 0..words.len() {
+        lines(&words, at, &mut tokens);
+        gates(&words, at, &mut tokens);
+        depots(&words, at, &mut tokens);
+        errors(&words, at, &mut tokens);
+        phones(&words, at, &mut tokens);
+    }
+    tokens
+}
+
+fn add(tokens: &mut Tokens, kind: TokenKind, value: &str, words: &str) {
+    tokens.entry(Token { kind, value: value.to_string() }).or_insert_with(|| words.to_string());
+}
+
+fn line_number(word: &str) -> Option<&str> {
+    let number = word.strip_suffix("er").unwrap_or(word);
+    ((1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(number)
+}
+
+/// "line 4", "lines 2 and 7", "bus 31", "the 4 tram", "31er".
+fn lines(words: &[&str], at: usize, tokens: &mut Tokens) {
+    let Some(first) = line_number(words[at]) else { return };
+    let before = |steps: usize| at.checked_sub(steps).and_then(|at| words.get(at)).copied().unwrap_or("");
+    let after = words.get(at + 1).copied().unwrap_or("");
+    let named = VEHICLES.contains(&after) || words[at].ends_with("er") || (LINE_WORDS[..18].contains(&before(1)) && !matches!(before(1), "nr" | "no"));
+    let listed = AND_WORDS.contains(&before(1)) && line_number(before(2)).is_some_and(|other| tokens.contains_key(&Token { kind: TokenKind::Line, value: other.to_string() }));
+    if named || listed {
+        add(tokens, TokenKind::Line, first, words[at]);
+    }
+}
+
+fn gates(words: &[&str], at: usize, tokens: &mut Tokens) {
+    let is_gate = at.checked_sub(1).is_some_and(|before| GATE_WORDS.contains(&words[before]));
+    if is_gate && words[at].len() == 1 && words[at] != "a" && words[at].bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        add(tokens, TokenKind::Gate, &words[at].to_uppercase(), words[at]);
+    }
+}
+
+fn depots(words: &[&str], at: usize, tokens: &mut Tokens) {
+    if !words[at].contains("depot") && words[at] != "deposito" {
+        return;
+    }
+    let near = [at.checked_sub(1), Some(at), Some(at + 1)];
+    for word in near.into_iter().flatten().filter_map(|at| words.get(at)) {
+        for (name, spellings) in DIRECTIONS {
+            if spellings.contains(word) || spellings.iter().any(|direction| word.strip_suffix("depot") == Some(direction)) {
+                add(tokens, TokenKind::Depot, name, word);
+            }
+        }
+    }
+}
+
+fn errors(words: &[&str], at: usize, tokens: &mut Tokens) {
+    let is_number = words[at].len() >= 2 && words[at].len() <= 6 && words[at].bytes().all(|byte| byte.is_ascii_digit());
+    let named = words[at.saturating_sub(2)..at].iter().any(|word| ERROR_WORDS.contains(word));
+    if is_number && named {
+        add(tokens, TokenKind::Code, words[at], words[at]);
+    }
+}
+
+/// Nine digits or more in a row, however they are grouped.
+fn phones(words: &[&str], at: usize, tokens: &mut Tokens) {
+    let is_digits = |word: &&str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    if at > 0 && is_digits(&words[at - 1]) {
+        return;
+    }
+    let groups: Vec<&str> = words[at..].iter().take(6).copied().take_while(is_digits).collect();
+    let number = groups.concat();
+    if (9..=15).contains(&number.len()) {
+        add(tokens, TokenKind::Phone, &number, &groups.join(" "));
+    }
+}

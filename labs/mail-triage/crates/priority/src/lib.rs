@@ -1,0 +1,17 @@
+//! How urgent is this mail?
+//!
+//! A mail's score is the sum of the weights of the signals found in it, each counted once. The level
+//! follows from the score alone ([`level`]), and every signal comes back as a reason with the words
+//! that set it off, so that a reader can check the sum.
+//!
+//! [`signals`] holds the tables; [`assess`] is the whole procedure.
+#![cfg_attr(target_family = "wasm", no_std)]
+
+extern crate alloc;
+
+pub mod assess;
+pub mod level;
+pub mod signals;
+
+#[cfg(target_family = "wasm")]
+mod component;

@@ -1,0 +1,32 @@
+//! The signals: what to look for, and how many points it is worth.
+//!
+//! One file per kind. A phrase may end in `*` (any ending) or start with it (inside a compound):
+//! see [`text::phrases`].
+
+mod against;
+mod danger;
+mod nobody_acts;
+mod time;
+mod trouble;
+
+/// One signal.
+pub struct Signal {
+    /// What a reader sees as the reason.
+    pub name: &'static str,
+    /// Points for (or, when negative, against).
+    pub weight: i32,
+    /// Whether "no", "nobody", "nicht" before a phrase takes it away. A phrase that is itself a
+    /// denial ("not urgent") must not be taken away by its own word.
+    pub deniable: bool,
+    /// Any of them sets the signal off.
+    pub phrases: &'static [&'static str],
+}
+
+/// All tables.
+pub const TABLES: &[&[Signal]] =
+    &[danger::SIGNALS, trouble::SIGNALS, time::SIGNALS, against::SIGNALS, nobody_acts::SIGNALS];
+
+/// All signals in the order in which reasons are listed.
+pub fn all() -> impl Iterator<Item = &'static Signal> {
+    TABLES.iter().flat_map(|table| table.iter())
+}

@@ -1,0 +1,125 @@
+//! Plain text: folded words with one space between them.
+//!
+//! Punctuation becomes one of two marks that stand between spaces like a word: `.` ends a sentence
+//! or a paragraph, `,` ends a clause. A phrase with words only can therefore not run from one
+//! sentence into the next.
+
+use crate::fold::fold_char;
+use alloc::string::String;
+
+/// Folded text that starts and ends with one space.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plain(String);
+
+impl Plain {
+    /// Makes `text` plain. The result is at most four times as long.
+    pub fn new(text: &str) -> Self {
+        let mut out = String::with_capacity(text.len() + 2);
+        out.push(' ');
+        let mut chars = text.chars().peekable();
+        let mut newlines = 0;
+        while let Some(c) = chars.next() {
+            if c == '\n' {
+                newlines += 1;
+                if newlines == 2 {
+                    mark(&mut out, '.');
+                }
+                space(&mut out);
+                continue;
+            }
+            if !c.is_whitespace() {
+                newlines = 0;
+            }
+            let digits_around = out.ends_with(|l: char| l.is_ascii_digit()) && chars.peek().is_some_and(char::is_ascii_digit);
+            match c {
+                // "12.50" and "1'200" stay one number each; "15:30" too.
+                '.' | ':' | '\'' | '’' if digits_around => out.push('.'),
+                '\'' | '’' | '‘' | '`' => apostrophe(&mut out, chars.peek().copied()),
+                '.' | '!' | '?' | ';' | '…' => mark(&mut out, '.'),
+                ',' | ':' | '(' | ')' | '–' | '—' | '|' => mark(&mut out, ','),
+                // A soft hyphen or a joiner is inside a word, whatever it looks like.
+                '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}' | '\u{300}'..='\u{36f}' => {}
+                c if c.is_alphanumeric() => fold_char(c, &mut out),
+                _ => space(&mut out),
+            }
+        }
+        space(&mut out);
+        Plain(out)
+    }
+
+    /// The text, with a space at both ends.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Words and marks in order.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.0.split(' ').filter(|word| !word.is_empty())
+    }
+}
+
+fn space(out: &mut String) {
+    if !out.ends_with(' ') {
+        out.push(' ');
+    }
+}
+
+/// Adds a mark; of two marks in a row the stronger one, the `.`, stays.
+fn mark(out: &mut String, mark: char) {
+    space(out);
+    if out.ends_with(". ") {
+        return;
+    }
+    if out.ends_with(", ") {
+        if mark == ',' {
+            return;
+        }
+        out.truncate(out.len() - 2);
+    }
+    if out.len() > 1 {
+        out.push(mark);
+        out.push(' ');
+    }
+}
+
+/// "doesn't" becomes "does not", so that one word list of negations is enough; any other
+/// apostrophe ("l'ascenseur") separates two words.
+fn apostrophe(out: &mut String, next: Option<char>) {
+    if matches!(next, Some('t' | 'T')) && out.ends_with('n') && !out.ends_with(" n") {
+        out.pop();
+        if out.ends_with(" ca") {
+            out.push('n');
+        }
+        out.push_str(" no");
+    } else {
+        space(out);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_folded_and_sentences_are_marked() {
+        let plain = Plain::new("Die Türe, hinten,  schließt NICHT!! Wieso?\n\nGruss");
+        assert_eq!(plain.as_str(), " die ture , hinten , schliesst nicht . wieso . gruss ");
+    }
+
+    #[test]
+    fn numbers_stay_whole() {
+        assert_eq!(Plain::new("CHF 1'200.50 at 15:30.").as_str(), " chf 1.200.50 at 15.30 . ");
+    }
+
+    #[test]
+    fn english_negations_become_not() {
+        assert_eq!(Plain::new("It doesn't, can't, won't.").as_str(), " it does not , can not , wo not . ");
+        assert_eq!(Plain::new("l'ascenseur n'est pas").as_str(), " l ascenseur n est pas ");
+    }
+
+    #[test]
+    fn nothing_gives_one_space() {
+        assert_eq!(Plain::new("").as_str(), " ");
+        assert_eq!(Plain::new("...").as_str(), " ");
+    }
+}

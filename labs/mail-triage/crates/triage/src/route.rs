@@ -1,0 +1,78 @@
+//! Picks the team: the one with the most points gets the mail.
+//!
+//! Points come from topics in the text (each counted once),
+//! from the two addresses, and from a matched issue. A mail without any point goes to customer care,
+//! where a person reads it.
+
+use crate::team::{ALL, Team};
+use crate::topics;
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use once_cell::race::OnceBox;
+use text::mail::ReadMail;
+use text::phrases::{Phrases, list, words_of};
+use text::plain::Plain;
+
+/// One reason for a team.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The topic, and the team that it speaks for.
+    pub signal: String,
+    /// Its points.
+    pub weight: i32,
+    /// The words that set it off.
+    pub found: String,
+}
+
+/// A matched issue outweighs every topic: somebody works on it already.
+const ISSUE_WEIGHT: i32 = 100;
+const MOST_WORDS: usize = 4;
+
+fn phrases() -> &'static Phrases {
+    static PHRASES: OnceBox<Phrases> = OnceBox::new();
+    PHRASES.get_or_init(|| {
+        let table = topics::all().zip(0u16..).flat_map(|(topic, label)| topic.phrases.iter().map(move |phrase| (*phrase, label)));
+        Box::new(Phrases::new(table))
+    })
+}
+
+/// The team for a mail, and why. `issue` is the id and team of the matched issue.
+pub fn route(sender: &str, recipient: &str, subject: &str, body: &str, issue: Option<(&str, Team)>) -> (Team, Vec<Reason>) {
+    let mut points = [0i32; ALL.len()];
+    let mut reasons = Vec::new();
+    let mut count = |team: Team, signal: &str, weight: i32, found: String| {
+        points[team as usize] += weight;
+        reasons.push(Reason { signal: format!("{signal}: {}", team.name()), weight, found });
+    };
+    if let Some((id, team)) = issue {
+        count(team, "known issue", ISSUE_WEIGHT, id.to_string());
+    }
+    let mail = ReadMail::new(subject, body);
+    let hits = phrases().find(&mail.words);
+    for (topic, label) in topics::all().zip(0u16..) {
+        let found = list(hits.iter().filter(|hit| hit.label == label).map(|hit| words_of(&mail.words, hit)), MOST_WORDS);
+        if !found.is_empty() {
+            count(topic.team, topic.name, topic.weight, found);
+        }
+    }
+    for (address, weight) in [(recipient, topics::RECIPIENT_WEIGHT), (sender, topics::SENDER_WEIGHT)] {
+        if let Some((team, found)) = by_address(address, weight == topics::RECIPIENT_WEIGHT) {
+            count(team, "address", weight, found);
+        }
+    }
+    let best = ALL.into_iter().rev().max_by_key(|team| points[*team as usize]).unwrap_or(Team::CustomerCare);
+    let team = if points[best as usize] > 0 { best } else { Team::CustomerCare };
+    reasons.sort_by_key(|reason| core::cmp::Reverse(reason.weight));
+    (team, reasons)
+}
+
+/// What the local part of an address says ("billing@", "newsletter@").
+fn by_address(address: &str, is_recipient: bool) -> Option<(Team, String)> {
+    let start = address.rfind('<').map_or(0, |at| at + 1);
+    let local = address.get(start..)?.split('@').next()?;
+    let plain = Plain::new(local);
+    let table = if is_recipient { topics::RECIPIENTS } else { topics::SENDERS };
+    plain.words().find_map(|word| table.iter().find(|(known, _)| *known == word).map(|(_, team)| (*team, word.to_string())))
+}
