@@ -28,6 +28,7 @@ import { repliesDe } from './replies/de.ts';
 import { repliesFr } from './replies/fr.ts';
 import { repliesIt } from './replies/it.ts';
 
+/** Open to the author of the triage rules. */
 export const seen: Book = {
   operations: { en: operationsEn, de: operationsDe, fr: operationsFr, it: operationsIt },
   facilities: { en: facilitiesEn, de: facilitiesDe, fr: facilitiesFr, it: facilitiesIt },
