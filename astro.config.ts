@@ -5,16 +5,23 @@ import { publish } from './src/site/publish/integration.ts';
 /** Where a published copy lives. Without it the site has no canonical addresses and no sitemap, and needs none. */
 const site = process.env['MAILROOM_SITE'];
 const base = process.env['MAILROOM_BASE'] ?? '/';
+const root = `${base.replace(/\/$/, '')}/`;
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
   trailingSlash: 'always',
+  // Not the port of `npm start`: a browser that keeps a copy of that site would answer from it here.
+  server: { host: '127.0.0.1', port: 4320 },
   integrations: [
     starlight({
       title: 'Mailroom',
       description: 'A workshop: triage mail with WebAssembly components in the page.',
       favicon: '/favicon.svg',
+      head: [
+        { tag: 'link', attrs: { rel: 'manifest', href: `${root}manifest.webmanifest` } },
+        { tag: 'meta', attrs: { name: 'color-scheme', content: 'light dark' } },
+      ],
       credits: false,
       // Asides (:::note) outside src/content/docs render only in folders named here.
       markdown: { processedDirs: ['./lessons/'] },

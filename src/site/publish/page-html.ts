@@ -19,9 +19,14 @@ export function parsePage(html: string): { page: Node; head: ElementNode } {
   return { page, head };
 }
 
+/** Kinds of script elements that run. Others carry data, and no policy is about them. */
+const runningTypes: readonly (string | undefined)[] = [undefined, '', 'module', 'text/javascript'];
+
 /** Sources for a policy, one for each script that stands in the page itself. */
 export function inlineScriptHashes(page: Node): HashSource[] {
-  const scripts = elementsOf(page).filter(({ name, attributes }) => name === 'script' && !('src' in attributes));
+  const scripts = elementsOf(page).filter(
+    ({ name, attributes }) => name === 'script' && !('src' in attributes) && runningTypes.includes(attributes['type']),
+  );
   return scripts.map((script): HashSource => {
     const text = script.children.map((child) => (child.type === TEXT_NODE ? child.value : '')).join('');
     return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
