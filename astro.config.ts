@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { publish } from './src/site/publish/integration.ts';
+import { components } from './src/site/components/integration.ts';
 
 /** Where a published copy lives. Without it the site has no canonical addresses and no sitemap, and needs none. */
 const site = process.env['MAILROOM_SITE'];
@@ -14,6 +15,7 @@ export default defineConfig({
   // Not the port of `npm start`: a browser that keeps a copy of that site would answer from it here.
   server: { host: '127.0.0.1', port: 4320 },
   integrations: [
+    components(),
     starlight({
       title: 'Mailroom',
       description: 'A workshop: triage mail with WebAssembly components in the page.',

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { $init, generate } from '@bytecodealliance/jco-transpile/component';
+import { coreModules } from '../../core/component/binary/core-modules.ts';
+import { componentInterface } from '../../core/component/component-interface.ts';
+import type { ComponentFacts } from '../../core/component/facts.ts';
+import { transpileOptions } from '../../core/component/transpile-options.ts';
+import { wasiVersion } from '../../core/component/wasi-version.ts';
+
+/** One core module: the file that the glue asks for, and where its bytes stand in the component. */
+export interface CoreRange {
+  readonly file: string;
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+export interface TranspiledComponent {
+  readonly facts: ComponentFacts;
+  readonly cores: readonly CoreRange[];
+  /** An ES module with `instantiate(getCoreModule, imports, instantiateCore)`. */
+  readonly glue: string;
+}
+
+/**
+ * Transpiles a fixed component, as the component host wants it: synchronous calls, and core modules taken
+ * from the component's own bytes, so that what runs is what the digest is of. `name` is for the reader.
+ */
+export async function transpileComponent(name: string, component: Uint8Array): Promise<TranspiledComponent> {
+  await $init;
+  const facts = factsOf(name, component);
+  const files = new Map(generate(component, transpileOptions(facts, false)).files);
+  const glue = files.get('component.js');
+  if (glue === undefined) throw new Error(`expected glue from jco for ${name}, found ${[...files.keys()].join(', ')}`);
+  files.delete('component.js');
+  const inside = coreModules(component);
+  const cores = Array.from(files, ([file, bytes]) => {
+    const found = inside.find((core) => Buffer.compare(core.bytes, bytes) === 0);
+    if (found !== undefined) return { file, offset: found.offset, bytes: bytes.length };
+    throw new Error(
+      `expected the core modules of ${name} as they stand in the component, found that jco changed ${file}: ` +
+        'build the component without multi-memory and without async functions.',
+    );
+  });
+  return { facts, cores, glue: withoutUnused(new TextDecoder().decode(glue)) };
+}
+
+function factsOf(name: string, component: Uint8Array): ComponentFacts {
+  const { imports, exports, wit } = componentInterface(component);
+  return {
+    name,
+    sha256: createHash('sha256').update(component).digest('hex'),
+    bytes: component.length,
+    coreBytes: coreModules(component).reduce((sum, core) => sum + core.bytes.length, 0),
+    wasi: wasiVersion([...imports, ...exports]),
+    form: 'component',
+    imports,
+    exports,
+    wit,
+  };
+}
+
+/** The host always gives the core modules, so the glue's own way to fetch them only confuses bundlers. */
+function withoutUnused(glue: string): string {
+  return glue
+    .replace('"use components";\n', '')
+    .replace(/^\s*if \(!getCoreModule\) getCoreModule = .*new URL\(.*$/m, '');
+}
