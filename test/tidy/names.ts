@@ -18,7 +18,7 @@ const endings = new Set(
   [
     'astro css mdx md svg png woff2 webmanifest txt',
     'ts mjs json jsonc jsonl eml yaml yml',
-    'rs toml wit wasm wat sh',
+    'rs toml lock wit wasm wat sh',
   ].flatMap((line) => line.split(' ')),
 );
 
