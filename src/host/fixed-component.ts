@@ -1,4 +1,5 @@
 import type { ComponentFacts } from '../core/component/facts.ts';
+import type { CoreModuleSource } from '../core/component/core-module-source.ts';
 
 /** `instantiate` of the glue that jco writes for asynchronous instantiation. */
 export type Instantiate = (
@@ -11,7 +12,6 @@ export type Instantiate = (
 export interface FixedComponent {
   /** Of the bytes that were transpiled; the run compares it with what it fetched. */
   readonly facts: ComponentFacts;
-  /** The core modules are parts of the component's own bytes: nothing else is compiled. */
-  readonly cores: readonly { readonly file: string; readonly offset: number; readonly bytes: number }[];
+  readonly cores: readonly CoreModuleSource[];
   readonly instantiate: Instantiate;
 }

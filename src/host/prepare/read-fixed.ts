@@ -1,4 +1,5 @@
 import { fixedComponents } from 'virtual:mailroom/fixed-components';
+import type { CoreModuleSource } from '../../core/component/core-module-source.ts';
 import { HostFault } from '../fault.ts';
 import type { FixedComponent } from '../fixed-component.ts';
 import { sha256 } from '../read/digest.ts';
@@ -13,11 +14,14 @@ export async function readFixed(name: string): Promise<Readable> {
   if (!isFixed(fixed)) throw new TypeError(`expected glue and facts of ${name} from the build`);
   const digest = await sha256(bytes);
   if (digest !== fixed.facts.sha256) throw otherDigest(name, fixed.facts.sha256, digest);
-  const cores = new Map(
-    fixed.cores.map((core) => [core.file, bytes.subarray(core.offset, core.offset + core.bytes)] as const),
-  );
+  const cores = new Map(fixed.cores.map((core) => [core.file, coreBytes(core, bytes)] as const));
   const { facts, instantiate } = fixed;
   return { facts, prepare: () => Promise.resolve({ facts, cores, instantiate, waits: false }) };
+}
+
+function coreBytes(core: CoreModuleSource, component: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  if ('offset' in core) return component.subarray(core.offset, core.offset + core.bytes);
+  return Uint8Array.from(atob(core.base64), (character) => character.charCodeAt(0));
 }
 
 /** The build writes these modules; a look is enough to catch another version of it. */

@@ -2,27 +2,21 @@ import { createHash } from 'node:crypto';
 import { $init, generate } from '@bytecodealliance/jco-transpile/component';
 import { coreModules } from '../../core/component/binary/core-modules.ts';
 import { componentInterface } from '../../core/component/component-interface.ts';
+import type { CoreModuleSource } from '../../core/component/core-module-source.ts';
 import type { ComponentFacts } from '../../core/component/facts.ts';
 import { transpileOptions } from '../../core/component/transpile-options.ts';
 import { wasiVersion } from '../../core/component/wasi-version.ts';
 
-/** One core module: the file that the glue asks for, and where its bytes stand in the component. */
-export interface CoreRange {
-  readonly file: string;
-  readonly offset: number;
-  readonly bytes: number;
-}
-
 export interface TranspiledComponent {
   readonly facts: ComponentFacts;
-  readonly cores: readonly CoreRange[];
+  readonly cores: readonly CoreModuleSource[];
   /** An ES module with `instantiate(getCoreModule, imports, instantiateCore)`. */
   readonly glue: string;
 }
 
 /**
- * Transpiles a fixed component, as the component host wants it: synchronous calls, and core modules taken
- * from the component's own bytes, so that what runs is what the digest is of. `name` is for the reader.
+ * Transpiles a fixed component, as the component host wants it: synchronous calls, and the component's own
+ * core modules by their place in its bytes. `name` is for the reader.
  */
 export async function transpileComponent(name: string, component: Uint8Array): Promise<TranspiledComponent> {
   await $init;
@@ -32,13 +26,10 @@ export async function transpileComponent(name: string, component: Uint8Array): P
   if (glue === undefined) throw new Error(`expected glue from jco for ${name}, found ${[...files.keys()].join(', ')}`);
   files.delete('component.js');
   const inside = coreModules(component);
-  const cores = Array.from(files, ([file, bytes]) => {
+  const cores = Array.from(files, ([file, bytes]): CoreModuleSource => {
     const found = inside.find((core) => Buffer.compare(core.bytes, bytes) === 0);
-    if (found !== undefined) return { file, offset: found.offset, bytes: bytes.length };
-    throw new Error(
-      `expected the core modules of ${name} as they stand in the component, found that jco changed ${file}: ` +
-        'build the component without multi-memory and without async functions.',
-    );
+    if (found === undefined) return { file, base64: Buffer.from(bytes).toString('base64') };
+    return { file, offset: found.offset, bytes: bytes.length };
   });
   return { facts, cores, glue: withoutUnused(new TextDecoder().decode(glue)) };
 }
