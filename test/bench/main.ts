@@ -9,7 +9,9 @@ import { measuredSchema } from '../../src/core/measured.ts';
 import type { Bench } from './figure.ts';
 
 /** Each in a file of its own, loaded only when asked for. */
-const benches: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {};
+const benches: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
+  accuracy: () => import('./accuracy.ts'),
+};
 
 const results = fileURLToPath(new URL('../results/', import.meta.url));
 const wanted = process.argv.slice(2);
