@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { generateMails } from '../../../src/core/mail/generate/generate-mails.ts';
 import { triageInPage } from '../../tools/page-triage.ts';
 import { triageUnderWasmtime } from '../../tools/wasmtime-triage.ts';
@@ -16,12 +16,13 @@ const rate = (fewMs: number, manyMs: number) => ((many - few) / (manyMs - fewMs)
  * Triage in the page's worker against the same component under wasmtime. Both include what a user of that host
  * pays for each mail: a message to the worker and its answer there, a line of JSON in and out here.
  */
-export async function throughput(page: Page): Promise<Figure> {
+export async function throughput(browser: Browser, address: string): Promise<Figure> {
   const mails = generateMails({ seed: 7, count: many }).map(({ mail }) => mail);
   const ratios: number[] = [];
   const inPage: number[] = [];
   const underWasmtime: number[] = [];
-  await page.goto('/');
+  const page = await browser.newPage();
+  await page.goto(address);
   for (let round = 0; round < rounds; round += 1) {
     // In turns, so that what else the machine does meets both.
     const pageFew = (await triageInPage(page, mails.slice(0, few))).tookMs;
@@ -32,6 +33,7 @@ export async function throughput(page: Page): Promise<Figure> {
     underWasmtime.push(rate(wasmtimeFew, wasmtimeMany));
     ratios.push(rate(pageFew, pageMany) / rate(wasmtimeFew, wasmtimeMany));
   }
+  await page.close();
   return figure('throughputToWasmtime', ratios, {
     unit: 'ratio',
     meaning:
