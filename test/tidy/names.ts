@@ -16,7 +16,7 @@ export const vagueNames: Rule = {
 /** What may be in git, by ending. A new kind of file is a decision: add it here with the reader in mind. */
 const endings = new Set(
   [
-    'astro css mdx md svg png woff2 webmanifest txt',
+    'astro css html mdx md svg png woff2 webmanifest txt',
     'ts mjs json jsonc jsonl eml yaml yml',
     'rs toml lock wit wasm wat sh',
   ].flatMap((line) => line.split(' ')),
