@@ -6,6 +6,7 @@ import { serveSite } from '../../tools/serve-site.ts';
 import { wasmtimeVersion } from '../../tools/wasmtime.ts';
 import type { Bench } from '../figure.ts';
 import { clickToVerdict } from './click-to-verdict.ts';
+import { heldOutAccuracy } from './held-out-accuracy.ts';
 import { throughput } from './throughput.ts';
 import { weights } from './weight.ts';
 
@@ -30,6 +31,7 @@ export const bench: Bench = async () => {
         await clickToVerdict(browser, site.address),
         await throughput(browser, site.address),
         ...(await weights(browser, site.address)),
+        await heldOutAccuracy(),
       ],
       versions: { chromium: browser.version(), wasmtime: wasmtimeVersion, 'jco-transpile': jcoTranspile() },
     }));
