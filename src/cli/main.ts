@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { CommandError } from './command-error.ts';
+import { registerMail } from './mail.ts';
 import { registerStart } from './start.ts';
 
 /** Exit codes: 0 done, 1 failed, 2 wrong arguments. Results go to standard output, all else to standard error. */
@@ -12,6 +13,7 @@ const program = new Command('mailroom')
   });
 
 registerStart(program);
+registerMail(program);
 
 try {
   await program.parseAsync();

@@ -1,0 +1,98 @@
+import { type Command, Option } from 'commander';
+import { arrivalShapes } from '../core/mail/generate/arrivals.ts';
+import { iterateMails } from '../core/mail/generate/generate-mails.ts';
+import { languages } from '../core/mail/mail.ts';
+import { phrasingSets, type SeededMail } from '../core/mail/seeded-mail.ts';
+import { CommandError } from './command-error.ts';
+import { drillsOf, mailCount, type MailCommandOptions, oneOfEach, seedNumber } from './mail/options.ts';
+import { printEml, printLines, writeEmls, writeLines } from './mail/write-mails.ts';
+
+/** After how long, and how often, standard error says how far the work is. */
+const progressMs = 2000;
+/** What a shell calls a program that Ctrl-C ended. */
+const interruptedCode = 130;
+
+export function registerMail(program: Command): void {
+  program
+    .command('mail')
+    .description('write seeded mails of the workshop: same options, same bytes')
+    .option('--seed <number>', 'where the world begins', seedNumber, 1)
+    .option('--count <number>', 'how many mails (default: 10, or 1 for eml to standard output)', mailCount)
+    .addOption(
+      new Option('--set <set>', 'only phrasings that the rules were written against, or not').choices(phrasingSets),
+    )
+    .option(`--language <language>`, `one of ${languages.join(', ')}; may be repeated`, oneOfEach(languages))
+    .option('--drill <kind>', 'mix in mails that were damaged on purpose, one kind or all; may be repeated', drillsOf)
+    .addOption(new Option('--arrivals <shape>', 'how they come in').choices(arrivalShapes).default('steady'))
+    .addOption(new Option('--format <format>', 'JSON lines, or RFC 5322').choices(['jsonl', 'eml']).default('jsonl'))
+    .option('--truth', 'say with each mail what is true about it', false)
+    .option('--out <path>', 'file for jsonl, folder for eml; standard output if missing')
+    .action(writeMails);
+}
+
+async function writeMails(options: MailCommandOptions): Promise<void> {
+  const { out, format, truth } = options;
+  const toStdout = out === undefined;
+  const count = options.count ?? (format === 'eml' && toStdout ? 1 : 10);
+  if (format === 'eml' && toStdout && count > 1) {
+    throw new CommandError(
+      `Expected --out FOLDER for ${count} mails as eml, found none: standard output takes one. Add --out or --count 1.`,
+      { exitCode: 2 },
+    );
+  }
+  const interrupted = new AbortController();
+  const interrupt = () => interrupted.abort();
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  const progress = { given: 0, saidAtMs: performance.now() };
+  const mails = counted(
+    iterateMails({
+      seed: options.seed,
+      count,
+      arrivals: options.arrivals,
+      ...(options.set === undefined ? {} : { set: options.set }),
+      ...(options.language === undefined ? {} : { languages: options.language }),
+      ...(options.drill === undefined ? {} : { drills: options.drill }),
+    }),
+    progress,
+    count,
+  );
+  try {
+    if (format === 'jsonl') {
+      await (toStdout
+        ? printLines(mails, truth, interrupted.signal)
+        : writeLines(mails, truth, out, interrupted.signal));
+    } else if (toStdout) {
+      for (const seeded of mails) await printEml(seeded, truth);
+    } else {
+      await writeEmls(mails, truth, out, interrupted.signal);
+    }
+    if (!toStdout) console.error(`mailroom: wrote ${progress.given} mails to ${out}`);
+  } catch (error) {
+    if (!interrupted.signal.aborted) throw error;
+    const left =
+      format === 'eml' ? `the ${progress.given - 1} mails written so far are in ${out}` : 'no file was written';
+    console.error(`mailroom: stopped${toStdout ? '' : `; ${left}`}`);
+    process.exitCode = interruptedCode;
+  } finally {
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+  }
+}
+
+/** Passes mails on, counts them, and says on standard error how far it is when that takes long. */
+function* counted(
+  mails: Iterable<SeededMail>,
+  progress: { given: number; saidAtMs: number },
+  count: number,
+): Generator<SeededMail> {
+  for (const seeded of mails) {
+    progress.given += 1;
+    const nowMs = performance.now();
+    if (nowMs - progress.saidAtMs > progressMs) {
+      progress.saidAtMs = nowMs;
+      console.error(`mailroom: ${progress.given} of ${count} mails`);
+    }
+    yield seeded;
+  }
+}
