@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     passWithNoTests: false,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Two cores are what CI has; a machine with more is as fast with two for tests this small.
     maxWorkers: 2,
     projects: ['unit', 'content', 'built'].map((name) => ({
