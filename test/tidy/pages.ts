@@ -46,7 +46,7 @@ export const stalePaths: Rule = {
       for (let end = 1; end <= parts.length; end += 1) there.add(parts.slice(0, end).join('/'));
     }
     // Made by the build or by a tool, and therefore not in git.
-    const made = /^(dist|node_modules|\.cache|test-results|\.\.)(\/|$)|^@|^mailroom/|NN|<|\*/;
+    const made = /^(dist|node_modules|\.cache|test-results|\.\.)(\/|$)|^@|^mailroom\/|NN|<|\*/;
     return files
       .filter(({ path }) => guides.test(path))
       .flatMap(({ path, text }) =>
