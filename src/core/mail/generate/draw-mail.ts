@@ -2,6 +2,7 @@ import { type Language, languages, type Team } from '../mail.ts';
 import { phrases } from '../phrases/phrasebook.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { catalogue, type CatalogueEntry, drawEntry } from '../scenarios/catalogue.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
 import type { PhrasingSet, SeededMail } from '../seeded-mail.ts';
 import { compose } from './compose.ts';
 import { drawFacts, type Facts } from './facts.ts';
@@ -74,7 +75,7 @@ export function drawMail(
   options: Pick<ParsedMailOptions, 'set' | 'languages'>,
   id: string,
   receivedAt: number,
-): { seeded: SeededMail; writer: Writer; canBeAnswered: boolean } {
+): { seeded: SeededMail; writer: Writer; from: Scenario['from']; canBeAnswered: boolean } {
   const { name, entry, facts } = drawMatter(random, matters, receivedAt);
   const { scenario } = entry;
   const language = drawLanguage(random, options.languages ?? languages);
@@ -95,6 +96,7 @@ export function drawMail(
       matter: name,
     },
     writer,
+    from: scenario.from,
     canBeAnswered: scenario.followUp === true,
   };
 }

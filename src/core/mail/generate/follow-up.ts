@@ -1,4 +1,5 @@
 import { replies } from '../phrases/phrasebook.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
 import type { SeededMail } from '../seeded-mail.ts';
 import { drawFacts } from './facts.ts';
 import { compose } from './compose.ts';
@@ -10,6 +11,7 @@ import type { Random } from './random.ts';
 export interface Answerable {
   seeded: SeededMail;
   writer: Writer;
+  from: Scenario['from'];
 }
 
 function quote(body: string): string {
@@ -24,7 +26,12 @@ function quote(body: string): string {
  * A mail about an earlier one, which it quotes: the writer asks again, or says that all is well now, or somebody of
  * the staff passes it on. The answer's phrasing comes from the original's set, because it carries both texts.
  */
-export function followUp(random: Random, { seeded, writer }: Answerable, id: string, receivedAt: number): SeededMail {
+export function followUp(
+  random: Random,
+  { seeded, writer, from: writtenFrom }: Answerable,
+  id: string,
+  receivedAt: number,
+): SeededMail {
   const { truth, mail, phrasing } = seeded;
   const { language } = truth;
   // Thanks for an open issue would leave two readers with two opinions about what to do with the issue.
@@ -36,7 +43,7 @@ export function followUp(random: Random, { seeded, writer }: Answerable, id: str
   const phrase = listed[chosen];
   if (phrase === undefined) throw new Error(`expected phrasings of "${kind}" in ${language}, found none: add one`);
   const forwarded = kind === 'forward';
-  const from = forwarded ? 'staff' : 'passenger';
+  const from = forwarded ? 'staff' : writtenFrom;
   const sender = forwarded ? drawWriter(random, { level: truth.level, from }, language) : writer;
   const { answerPrefix, forwardPrefix, quoted } = manners[language];
   const facts = drawFacts(random, receivedAt);

@@ -21,7 +21,7 @@ export const manners: Readonly<Record<Language, Manners>> = {
     greetings: {
       passenger: ['Dear Sir or Madam,', 'Hello,', 'Dear team,', 'Good day,', 'Hi there,', 'To whom it may concern,'],
       staff: ['Hi all,', 'Hello colleagues,', 'Hi,', 'Dear all,'],
-      partner: ['Dear Sir or Madam,', 'Dear customer,', 'Hello,'],
+      partner: ['Dear Sir or Madam,', 'Good day,', 'Hello,'],
     },
     closings: ['Kind regards,', 'Best regards', 'Yours sincerely,', 'Thanks,', 'Regards,', 'Cheers,'],
     footers: ['Sent from my phone', 'This message is meant for its addressee only.', 'Please excuse typos.'],
@@ -33,7 +33,7 @@ export const manners: Readonly<Record<Language, Manners>> = {
     greetings: {
       passenger: ['Sehr geehrte Damen und Herren', 'Guten Tag', 'Grüezi', 'Grüezi mitenand', 'Hallo', 'Liebes Team'],
       staff: ['Hallo zusammen', 'Hoi zäme', 'Liebe Kolleginnen und Kollegen', 'Sali mitenand'],
-      partner: ['Sehr geehrte Damen und Herren', 'Grüezi', 'Liebe Kundin, lieber Kunde'],
+      partner: ['Sehr geehrte Damen und Herren', 'Grüezi', 'Guten Tag'],
     },
     closings: [
       'Freundliche Grüsse',
@@ -52,7 +52,7 @@ export const manners: Readonly<Record<Language, Manners>> = {
     greetings: {
       passenger: ['Madame, Monsieur,', 'Bonjour,', 'Bonjour à vous,', 'Mesdames, Messieurs,', 'Chère équipe,'],
       staff: ['Salut à tous,', 'Bonjour à toutes et à tous,', 'Chers collègues,', 'Hello,'],
-      partner: ['Madame, Monsieur,', 'Chère cliente, cher client,', 'Bonjour,'],
+      partner: ['Madame, Monsieur,', 'Mesdames, Messieurs,', 'Bonjour,'],
     },
     closings: [
       'Meilleures salutations',
@@ -70,7 +70,7 @@ export const manners: Readonly<Record<Language, Manners>> = {
     greetings: {
       passenger: ['Gentili signore e signori,', 'Buongiorno,', 'Egregi signori,', 'Salve,', 'Spettabile azienda,'],
       staff: ['Ciao a tutti,', 'Cari colleghi,', 'Buongiorno a tutti,', 'Ciao,'],
-      partner: ['Spettabile ditta,', 'Gentile cliente,', 'Buongiorno,'],
+      partner: ['Spettabile ditta,', 'Egregi signori,', 'Buongiorno,'],
     },
     closings: ['Cordiali saluti', 'Distinti saluti', 'Grazie e saluti', 'Un caro saluto', 'Saluti'],
     footers: ['Inviato dal mio telefono', 'Questo messaggio è riservato al destinatario.', 'Scritto in viaggio'],

@@ -10,8 +10,8 @@ export const customerCareDe: PhrasesOf<typeof customerCare> = {
   ],
   'other-number': [
     {
-      subject: 'Kontaktformular',
-      body: 'Ihr Kontaktformular lässt 200 Zeichen zu, das reicht kaum für einen Satz von der Länge, wie sie mein verstorbener Mann pflegte. Könnte man die Grenze einmal erhöhen? Ich habe dann beim Gruppenreisedienst angerufen.',
+      subject: 'Zwei Nummern für einen Dienst',
+      body: 'Für die Bestellung der Ein- und Ausstiegshilfe nennt Ihr Faltblatt eine Telefonnummer und das Plakat bei {station} eine andere. Unter der ersten meldet sich eine Dame, unter der zweiten niemand. Es wäre aufmerksam, das Plakat irgendwann zu ändern.',
     },
   ],
   'lost-item': [

@@ -10,8 +10,8 @@ export const customerCareEn: PhrasesOf<typeof customerCare> = {
   ],
   'other-number': [
     {
-      subject: 'Contact form',
-      body: "Your contact form allows 200 characters, which is hardly enough for a sentence of my late husband's length. Might the limit be raised one day? I phoned the group desk instead.",
+      subject: 'Two numbers for one service',
+      body: 'For booking help with getting on and off, your leaflet gives one telephone number and the poster at {station} another. A lady answers under the first one, nobody under the second. It would be considerate to change the poster at some point.',
     },
   ],
   'lost-item': [

@@ -10,8 +10,8 @@ export const customerCareFr: PhrasesOf<typeof customerCare> = {
   ],
   'other-number': [
     {
-      subject: 'Formulaire de contact',
-      body: "Votre formulaire de contact accepte 200 caractères, c'est à peine assez pour une phrase comme les faisait feu mon mari. Pourrait-on un jour relever la limite ? J'ai fini par téléphoner au service des groupes.",
+      subject: 'Deux numéros pour un service',
+      body: "Pour commander une aide à la montée, votre dépliant donne un numéro de téléphone et l'affiche à {station} un autre. Au premier répond une dame, au second personne. Il serait aimable de changer l'affiche un jour ou l'autre.",
     },
   ],
   'lost-item': [

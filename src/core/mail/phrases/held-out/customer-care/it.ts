@@ -10,8 +10,8 @@ export const customerCareIt: PhrasesOf<typeof customerCare> = {
   ],
   'other-number': [
     {
-      subject: 'Modulo di contatto',
-      body: 'Il vostro modulo di contatto accetta 200 caratteri, bastano appena per una frase come le faceva il mio povero marito. Si potrebbe un giorno alzare il limite? Alla fine ho telefonato al servizio gruppi.',
+      subject: 'Due numeri per un servizio',
+      body: "Per prenotare l'aiuto alla salita il vostro pieghevole dà un numero di telefono e il manifesto a {station} un altro. Al primo risponde una signora, al secondo nessuno. Sarebbe gentile cambiare prima o poi il manifesto.",
     },
   ],
   'lost-item': [

@@ -185,7 +185,7 @@ export const facilitiesDe: PhrasesOf<typeof facilities> = {
     },
     {
       subject: 'Loses Kabel bei {stop}',
-      body: 'Bei {stop} hängt ein Kabel vom Mast herunter, bei jedem Windstoss sprühen Funken. Die Haltestelle ist voller Schulkinder auf dem Heimweg. Ich halte sie zurück, so gut ich kann.',
+      body: 'Bei {stop} hängt am Wartehäuschen ein Kabel aus der Lampe, bei jedem Windstoss sprühen Funken. Die Haltestelle ist voller Schulkinder auf dem Heimweg. Ich halte sie zurück, so gut ich kann.',
     },
   ],
   'dirty-shelter': [

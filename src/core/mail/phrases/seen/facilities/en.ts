@@ -185,7 +185,7 @@ export const facilitiesEn: PhrasesOf<typeof facilities> = {
     },
     {
       subject: 'Loose cable at {stop}',
-      body: "At {stop} a cable is hanging down from the mast, it gives off sparks whenever the wind moves it. The stop is full of pupils on their way home. I'm keeping them back as well as I can.",
+      body: "At {stop} a cable is hanging out of the shelter's lamp, it gives off sparks whenever the wind moves it. The stop is full of pupils on their way home. I'm keeping them back as well as I can.",
     },
   ],
   'dirty-shelter': [

@@ -189,7 +189,7 @@ export const facilitiesFr: PhrasesOf<typeof facilities> = {
     },
     {
       subject: 'Câble à {stop}',
-      body: "À l'arrêt {stop}, un câble pend du mât et fait des étincelles à chaque coup de vent. L'arrêt est plein d'écoliers qui rentrent. Je les retiens comme je peux.",
+      body: "À l'arrêt {stop}, un câble pend de la lampe de l'abri et fait des étincelles à chaque coup de vent. L'arrêt est plein d'écoliers qui rentrent. Je les retiens comme je peux.",
     },
   ],
   'dirty-shelter': [

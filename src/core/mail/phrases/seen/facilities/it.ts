@@ -189,7 +189,7 @@ export const facilitiesIt: PhrasesOf<typeof facilities> = {
     },
     {
       subject: 'Cavo a {stop}',
-      body: 'Alla fermata {stop} un cavo pende dal palo e a ogni colpo di vento fa scintille. La fermata è piena di scolari che tornano a casa. Li tengo indietro come posso.',
+      body: 'Alla fermata {stop} un cavo pende dalla lampada della pensilina e a ogni colpo di vento fa scintille. La fermata è piena di scolari che tornano a casa. Li tengo indietro come posso.',
     },
   ],
   'dirty-shelter': [

@@ -37,7 +37,7 @@ export const itDe: PhrasesOf<typeof it> = {
     },
     {
       subject: 'Alter Prospekt auf dem Bildschirm',
-      body: 'Der Automat bei {station} zeigt auf dem Startbild immer noch den Sommerprospekt. Nicht wichtig, aber im November sieht es etwas seltsam aus.',
+      body: 'Der Automat bei {station} zeigt auf dem Startbild immer noch den Sommerprospekt. Im November sieht das etwas seltsam aus, vielleicht lässt es sich beim nächsten Update ändern.',
     },
   ],
   'login-418': [

@@ -37,7 +37,7 @@ export const itEn: PhrasesOf<typeof it> = {
     },
     {
       subject: 'Old fares on the screen',
-      body: 'The automat at {station} still shows the summer brochure on its welcome screen. Not important, but it looks a bit odd in November.',
+      body: 'The automat at {station} still shows the summer brochure on its welcome screen. In November it looks a bit odd, perhaps you can change that with the next update.',
     },
   ],
   'login-418': [

@@ -37,7 +37,7 @@ export const itFr: PhrasesOf<typeof it> = {
     },
     {
       subject: "Vieux prospectus à l'écran",
-      body: "L'automate de {station} montre encore le prospectus d'été sur sa page d'accueil. Rien d'important, mais en novembre ça fait un peu bizarre.",
+      body: "L'automate de {station} montre encore le prospectus d'été sur sa page d'accueil. En novembre ça fait un peu bizarre, à changer peut-être à la prochaine mise à jour.",
     },
   ],
   'login-418': [

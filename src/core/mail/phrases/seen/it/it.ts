@@ -37,7 +37,7 @@ export const itIt: PhrasesOf<typeof it> = {
     },
     {
       subject: 'Vecchio prospetto sullo schermo',
-      body: "Il distributore di {station} mostra ancora il prospetto estivo nella schermata iniziale. Niente di importante, ma a novembre fa un po' strano.",
+      body: "Il distributore di {station} mostra ancora il prospetto estivo nella schermata iniziale. A novembre fa un po' strano, magari si può cambiare col prossimo aggiornamento.",
     },
   ],
   'login-418': [
