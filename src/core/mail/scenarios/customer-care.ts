@@ -20,4 +20,6 @@ export const customerCare = {
   'fare-question': { level: 'normal', from: 'passenger', followUp: true, weight: 3 },
   /** Loud, but nobody has to act today. */
   'shouting-delay': { level: 'normal', from: 'passenger', followUp: true, weight: 2 },
+  /** The lines of open issues, with other matters. */
+  'same-line': { level: 'normal', from: 'passenger', followUp: true, weight: 2 },
 } as const satisfies Record<string, Scenario>;

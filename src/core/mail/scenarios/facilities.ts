@@ -16,4 +16,6 @@ export const facilities = {
   'person-in-lift': { level: 'urgent', from: 'passenger', weight: 2 },
   'falling-glass': { level: 'urgent', from: 'passenger', shared: true, weight: 2 },
   'dirty-shelter': { level: 'normal', from: 'passenger', followUp: true, weight: 2 },
+  /** The places of open issues, with other wishes. */
+  'same-place': { level: 'normal', from: 'passenger', followUp: true, weight: 2 },
 } as const satisfies Record<string, Scenario>;

@@ -56,4 +56,10 @@ export const customerCareDe: PhrasesOf<typeof customerCare> = {
       body: 'Ich bin STINKSAUER. Da steht man bei {stop} wie ein Löli im Regen, weil der {tram}er kommt, wann er gerade Lust hat! Meine Geduld ist TOT. Im Kegelclub erzähle ich allen, was ich von Ihnen halte!!!',
     },
   ],
+  'same-line': [
+    {
+      subject: 'Am Sonntag mit dem 31er',
+      body: 'Ab nächstem Sommer möchte ich mit meinem Chor an einem Sonntag im Bus 31 aufs Land fahren. Wir sind dreissig Personen. Soll man sich anmelden oder kommt man einfach?',
+    },
+  ],
 };

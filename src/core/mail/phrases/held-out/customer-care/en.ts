@@ -56,4 +56,10 @@ export const customerCareEn: PhrasesOf<typeof customerCare> = {
       body: 'I am FURIOUS. One stands at {stop} in the rain like a fool because the {tram} comes whenever it likes! My patience is DEAD. I shall tell everybody in my bowling club what I think of you!!!',
     },
   ],
+  'same-line': [
+    {
+      subject: 'Travelling with the 31 on Sundays',
+      body: "From next summer on I'd like to take my choir into the countryside with bus 31 on a Sunday. We're thirty people. Should we register, or do we simply turn up?",
+    },
+  ],
 };

@@ -56,4 +56,10 @@ export const customerCareFr: PhrasesOf<typeof customerCare> = {
       body: 'Je suis FURIEUX. On poireaute à {stop} sous la pluie comme un imbécile parce que le {tram} vient quand ça lui chante ! Ma patience est MORTE. Au club de quilles je dirai à tout le monde ce que je pense de vous !!!',
     },
   ],
+  'same-line': [
+    {
+      subject: 'Le dimanche avec le 31',
+      body: "Dès l'été prochain, j'aimerais emmener ma chorale à la campagne un dimanche avec le bus 31. Nous sommes trente. Faut-il s'annoncer ou vient-on simplement ?",
+    },
+  ],
 };

@@ -56,4 +56,10 @@ export const customerCareIt: PhrasesOf<typeof customerCare> = {
       body: 'Sono FURIOSO. Uno sta a {stop} sotto la pioggia come un fesso perché il {tram} arriva quando gli pare! La mia pazienza è MORTA. Al circolo delle bocce racconto a tutti cosa penso di voi!!!',
     },
   ],
+  'same-line': [
+    {
+      subject: 'La domenica con il 31',
+      body: 'Dalla prossima estate vorrei portare il mio coro in campagna una domenica con il bus 31. Siamo in trenta. Bisogna annunciarsi o si viene e basta?',
+    },
+  ],
 };

@@ -68,4 +68,10 @@ export const facilitiesDe: PhrasesOf<typeof facilities> = {
       body: 'Die Haltestelle {stop} macht einen vernachlässigten Eindruck: Unkraut zwischen den Platten, Laub in den Ecken, alles voller Kleber. Ihre Leute finden in den nächsten Wochen bestimmt eine Stunde dafür.',
     },
   ],
+  'same-place': [
+    {
+      subject: 'Farbe am Zentralplatz',
+      body: 'Auf dem Zentralplatz ist die weisse Linie an der Perronkante abgelaufen. Mit einem neuen Anstrich, sagen wir bis Ostern, sähe das besser aus.',
+    },
+  ],
 };

@@ -68,4 +68,10 @@ export const facilitiesEn: PhrasesOf<typeof facilities> = {
       body: "The stop {stop} looks neglected: weeds between the slabs, leaves in the corners, stickers all over the shelter. I'm sure your people will find an hour for it in the coming weeks.",
     },
   ],
+  'same-place': [
+    {
+      subject: 'Paint at Central Square',
+      body: 'On Central Square the white line at the edge of the platform has worn off. It would look better with a fresh coat, say before Easter.',
+    },
+  ],
 };

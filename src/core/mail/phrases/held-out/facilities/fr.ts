@@ -68,4 +68,10 @@ export const facilitiesFr: PhrasesOf<typeof facilities> = {
       body: "L'arrêt {stop} fait négligé : des herbes entre les dalles, des feuilles dans les coins, des autocollants partout sur l'abri. Vos gens trouveront bien une heure dans les prochaines semaines.",
     },
   ],
+  'same-place': [
+    {
+      subject: 'Peinture à la Place Centrale',
+      body: "À la Place Centrale, la ligne blanche au bord du quai s'est effacée. Ce serait plus joli avec une nouvelle couche, disons avant Pâques.",
+    },
+  ],
 };

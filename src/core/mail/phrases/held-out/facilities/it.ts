@@ -68,4 +68,10 @@ export const facilitiesIt: PhrasesOf<typeof facilities> = {
       body: "La fermata {stop} ha un'aria trascurata: erbacce tra le lastre, foglie negli angoli, adesivi dappertutto. Nelle prossime settimane i vostri troveranno di certo un'oretta.",
     },
   ],
+  'same-place': [
+    {
+      subject: 'Vernice in Piazza Centrale',
+      body: 'In Piazza Centrale la riga bianca sul bordo del marciapiede è consumata. Con una mano nuova, diciamo entro Pasqua, farebbe più bella figura.',
+    },
+  ],
 };

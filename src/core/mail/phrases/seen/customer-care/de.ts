@@ -169,4 +169,19 @@ export const customerCareDe: PhrasesOf<typeof customerCare> = {
       body: 'Jetzt reichts aber!! Die dritte Verspätung diesen Monat, {minutes} Minuten, keine Durchsage, keine Entschuldigung. Ich verlange den halben Preis von meinem Abo zurück und eine öffentliche Entschuldigung in der Zeitung!!',
     },
   ],
+  'same-line': [
+    {
+      subject: 'Frage zur Linie 4',
+      body: 'Fahren die Trams der Linie 4 am Weihnachtstag, und lohnt sich ein Retourbillett? Meine Tante kommt zu Besuch.',
+    },
+    {
+      subject: 'Die neuen Sitze im 4er',
+      body: 'Ich finde die neuen Sitze im 4er ziemlich schmal. Meine Nachbarin meint, man gewöhne sich daran. Sammelt bei Ihnen jemand Meinungen dazu?',
+    },
+    { subject: '31er', body: 'darf man im 31er mit 2 skateboards fahren? mein sohn will es wissen', style: 'note' },
+    {
+      subject: 'Musik im 7er',
+      body: 'Im 7er und im 2er spielt oft ein Mann Handorgel. Mir gefällt das, meinem Mann nicht. Was gilt da eigentlich?',
+    },
+  ],
 };

@@ -169,4 +169,19 @@ export const customerCareEn: PhrasesOf<typeof customerCare> = {
       body: 'Enough is enough!! Third delay this month, {minutes} minutes, no announcement, no excuse. I demand half of the price of my pass back and a public apology in the newspaper!!',
     },
   ],
+  'same-line': [
+    {
+      subject: 'Question about line 4',
+      body: 'Do the trams on line 4 run on Christmas Day, and is it worth buying a return ticket? My aunt is going to visit us.',
+    },
+    {
+      subject: 'The new seats on the 4',
+      body: 'I find the new seats in the 4 rather narrow. My neighbour says that one gets used to them. Is there anyone who collects opinions on it?',
+    },
+    { subject: 'bus 31', body: 'is the 31 allowed with 2 skateboards? my son wants to know', style: 'note' },
+    {
+      subject: 'Music on the 7',
+      body: "In the 7 and in the 2 a man often plays the accordion. I enjoy it, my husband doesn't. What are the rules actually?",
+    },
+  ],
 };

@@ -173,4 +173,19 @@ export const customerCareFr: PhrasesOf<typeof customerCare> = {
       body: "Trop c'est trop !! Troisième retard ce mois, {minutes} minutes, pas d'annonce, pas d'excuses. J'exige la moitié du prix de mon abonnement et des excuses publiques dans le journal !!",
     },
   ],
+  'same-line': [
+    {
+      subject: 'Question sur la ligne 4',
+      body: 'Les trams de la ligne 4 roulent-ils le jour de Noël, et vaut-il la peine de prendre un aller-retour ? Ma tante vient nous voir.',
+    },
+    {
+      subject: 'Les nouveaux sièges du 4',
+      body: "Je trouve les nouveaux sièges du 4 plutôt étroits. Ma voisine dit qu'on s'y habitue. Quelqu'un chez vous recueille-t-il les avis ?",
+    },
+    { subject: 'bus 31', body: "on peut prendre le 31 avec 2 skateboards ? c'est mon fils qui demande", style: 'note' },
+    {
+      subject: 'Musique dans le 7',
+      body: "Dans le 7 et dans le 2, un homme joue souvent de l'accordéon. Moi j'aime bien, mon mari non. Quelle est la règle au juste ?",
+    },
+  ],
 };

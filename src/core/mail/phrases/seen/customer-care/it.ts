@@ -173,4 +173,19 @@ export const customerCareIt: PhrasesOf<typeof customerCare> = {
       body: "Adesso basta!! Terzo ritardo questo mese, {minutes} minuti, nessun annuncio, nessuna scusa. Pretendo indietro metà del prezzo dell'abbonamento e scuse pubbliche sul giornale!!",
     },
   ],
+  'same-line': [
+    {
+      subject: 'Domanda sulla linea 4',
+      body: 'I tram della linea 4 circolano il giorno di Natale, e conviene il biglietto di andata e ritorno? Viene a trovarci mia zia.',
+    },
+    {
+      subject: 'I nuovi sedili del 4',
+      body: "Trovo i nuovi sedili del 4 piuttosto stretti. La mia vicina dice che ci si abitua. C'è qualcuno da voi che raccoglie i pareri?",
+    },
+    { subject: 'bus 31', body: 'si può salire sul 31 con 2 skateboard? lo chiede mio figlio', style: 'note' },
+    {
+      subject: 'Musica sul 7',
+      body: "Sul 7 e sul 2 c'è spesso un uomo che suona la fisarmonica. A me piace, a mio marito no. Com'è la regola?",
+    },
+  ],
 };

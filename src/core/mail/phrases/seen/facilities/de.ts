@@ -207,4 +207,23 @@ export const facilitiesDe: PhrasesOf<typeof facilities> = {
       body: 'Die Scheibe vom Fahrplan bei {stop} ist so zerkratzt, dass man die Abfahrten nicht mehr lesen kann. Ersetzen Sie sie, wenn Sie das nächste Mal einen neuen Fahrplan aufhängen?',
     },
   ],
+  'same-place': [
+    {
+      subject: 'Abfallkübel am Hafen',
+      body: 'Beim Kübel neben der Bank an der Station Hafen fehlt der Deckel, und die Möwen verteilen alles auf dem Perron. Vielleicht könnten Sie einen mit Abdeckung hinstellen.',
+    },
+    {
+      subject: 'Uhr in der Altstadt',
+      body: 'Die grosse Uhr in der Altstadt geht sechs Minuten nach. Mein Mann richtet sich danach und verpasst alles. Stellen Sie sie bei Gelegenheit richtig?',
+    },
+    {
+      subject: 'haltestelle flughafen',
+      body: 'bank an der haltestelle flughafen wackelt, es fehlt eine schraube. wenn ihr mal vorbeikommt',
+      style: 'note',
+    },
+    {
+      subject: 'Veloständer beim Depot Nord',
+      body: 'Könnten wir beim Tor C vom Depot Nord ein paar Veloständer mehr bekommen? Im Sommer war nie einer frei. Nur eine Idee fürs nächste Budget.',
+    },
+  ],
 };

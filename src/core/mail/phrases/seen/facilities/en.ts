@@ -203,4 +203,23 @@ export const facilitiesEn: PhrasesOf<typeof facilities> = {
       body: "The glass of the timetable at {stop} is so scratched that you can't read the departures any more. Would you replace it when you next put up a new timetable?",
     },
   ],
+  'same-place': [
+    {
+      subject: 'Bin at Harbour',
+      body: 'The bin next to the bench at Harbour station has lost its lid and the gulls spread everything over the platform. Perhaps you could put up one with a cover.',
+    },
+    {
+      subject: 'Clock at Old Town',
+      body: 'The big clock in Old Town is six minutes slow. My husband goes by it and misses everything. Would you set it right some time?',
+    },
+    {
+      subject: 'airport stop',
+      body: 'bench at the airport stop is wobbly, a screw is missing. whenever you come by',
+      style: 'note',
+    },
+    {
+      subject: 'Bicycle stands at depot North',
+      body: "Could we get a few more bicycle stands near gate C of depot North? In summer there were never any left. It's an idea for next year's budget, no more.",
+    },
+  ],
 };

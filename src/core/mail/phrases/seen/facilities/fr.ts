@@ -211,4 +211,23 @@ export const facilitiesFr: PhrasesOf<typeof facilities> = {
       body: "La vitre de l'horaire à l'arrêt {stop} est si rayée qu'on ne peut plus lire les départs. La remplacerez-vous lors du prochain affichage ?",
     },
   ],
+  'same-place': [
+    {
+      subject: 'Poubelle au Port',
+      body: "La poubelle à côté du banc de la station Port n'a plus de couvercle et les mouettes répandent tout sur le quai. Vous pourriez peut-être en mettre une avec un couvercle.",
+    },
+    {
+      subject: 'Horloge de la Vieille-Ville',
+      body: "La grande horloge de la Vieille-Ville retarde de six minutes. Mon mari s'y fie et rate tout. Pourriez-vous la régler à l'occasion ?",
+    },
+    {
+      subject: 'arrêt aéroport',
+      body: "le banc de l'arrêt aéroport branle, il manque une vis. quand vous passerez par là",
+      style: 'note',
+    },
+    {
+      subject: 'Supports à vélos au dépôt Nord',
+      body: "Pourrait-on avoir quelques supports à vélos de plus vers la porte C du dépôt Nord ? Cet été, il n'y en avait jamais de libre. Juste une idée pour le prochain budget.",
+    },
+  ],
 };

@@ -211,4 +211,23 @@ export const facilitiesIt: PhrasesOf<typeof facilities> = {
       body: "Il vetro dell'orario a {stop} è così graffiato che le partenze non si leggono più. Lo cambiate quando appendete il prossimo orario?",
     },
   ],
+  'same-place': [
+    {
+      subject: 'Cestino al Porto',
+      body: 'Al cestino accanto alla panchina della stazione Porto manca il coperchio e i gabbiani spargono tutto sul marciapiede. Forse potreste metterne uno coperto.',
+    },
+    {
+      subject: 'Orologio di Città Vecchia',
+      body: 'Il grande orologio di Città Vecchia è indietro di sei minuti. Mio marito si regola su quello e perde tutto. Lo rimettete a posto quando capita?',
+    },
+    {
+      subject: 'fermata aeroporto',
+      body: 'la panchina alla fermata aeroporto traballa, manca una vite. quando passate di lì',
+      style: 'note',
+    },
+    {
+      subject: 'Portabiciclette al deposito Nord',
+      body: "Potremmo avere qualche portabiciclette in più vicino al cancello C del deposito Nord? D'estate non ce n'era mai uno libero. È solo un'idea per il prossimo preventivo.",
+    },
+  ],
 };
