@@ -31,7 +31,10 @@ function interfaces(found: readonly InterfaceFacts[], none: string): Node | stri
 function interfaceItem({ name, functions }: InterfaceFacts): HTMLLIElement {
   const item = create('li', {});
   if (name !== '') item.append(create('code', {}, name));
-  if (functions.length === 0) return item;
+  if (functions.length === 0) {
+    item.append(' only names of types, nothing to call');
+    return item;
+  }
   const inner = functions.map(({ name: func, type }) => create('li', {}, create('code', {}, `${func}: ${type}`)));
   item.append(create('ul', { class: 'mr-plain mr-functions' }, ...inner));
   return item;
