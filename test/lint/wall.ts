@@ -38,7 +38,7 @@ export function wallBroken(filename: string, specifier: string): string | undefi
   if (target.startsWith(`${here.root}${here.name}/`)) return undefined;
   const there = target.startsWith(here.root) ? (target.slice(here.root.length).split('/')[0] ?? '') : undefined;
   // Data files (a lock file, a text, a style) may be read from anywhere; only code has walls.
-  if (/\.(json|css|md|wit|wasm)(\?.*)?$/.test(specifier)) return undefined;
+  if (/\.(json|css|md|wit|wasm)$|\?(raw|url)$/.test(specifier)) return undefined;
   if (there !== undefined && room.imports.includes(there)) return undefined;
   const allowed = room.imports.length === 0 ? 'nothing outside itself' : room.imports.map((n) => `src/${n}`).join(', ');
   const found = there === undefined ? `"${specifier}", outside src/` : `src/${there}`;

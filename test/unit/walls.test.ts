@@ -71,6 +71,11 @@ describe('the lint rule', () => {
     expect(text).toContain(message);
   });
 
+  test('lets data come from anywhere', () => {
+    write('src/site/pages.ts', "import '../../labs/mail-triage/Cargo.lock?raw';\nimport '../page/words.json';\n");
+    expect(lint('src/site/pages.ts').failed).toBe(false);
+  });
+
   test('lets a folder inside a room be called like another room', () => {
     write('src/page/desk/desk.ts', "export { client } from '../host/client.ts';\n");
     write('src/page/host/client.ts', 'export const client = 1;\n');
