@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { developmentHeaders } from './src/site/headers/development.ts';
 import { publish } from './src/site/publish/integration.ts';
 import { components } from './src/site/components/integration.ts';
 
@@ -45,6 +46,7 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       pagefind: true,
     }),
+    developmentHeaders(),
     publish(),
   ],
   // A strict policy has no room for inline styles, and for few inline scripts.
