@@ -1,6 +1,7 @@
 import { TruncatedError } from '../../core/component/binary/leb128.ts';
 import { binaryForm } from '../../core/component/binary/form.ts';
 import { readSections } from '../../core/component/binary/sections.ts';
+import { tooLarge } from '../../core/component/too-large.ts';
 import type { ComponentFacts } from '../../core/component/facts.ts';
 import { HostFault } from '../fault.ts';
 
@@ -8,7 +9,8 @@ const expected = 'a WebAssembly component';
 
 /** Refuses what cannot be run before any tool sees it. `name` is the file's name, for the reader. */
 export function checkBytes(name: string, bytes: Uint8Array, limitBytes: number): ComponentFacts['form'] {
-  checkSize(name, bytes.length, limitBytes);
+  const large = tooLarge(name, bytes.length, limitBytes);
+  if (large !== undefined) throw new HostFault(large);
   const form = binaryForm(bytes);
   switch (form) {
     case 'empty':
@@ -27,18 +29,6 @@ export function checkBytes(name: string, bytes: Uint8Array, limitBytes: number):
       checkSections(name, bytes);
       return form;
   }
-}
-
-export function checkSize(name: string, size: number, limitBytes: number): void {
-  if (size <= limitBytes) return;
-  const limit = `${(limitBytes / 2 ** 20).toFixed(0)} MiB`;
-  const found = `that ${name} has ${(size / 2 ** 20).toFixed(1)} MiB`;
-  throw new HostFault({
-    code: 'too-large',
-    expected: `a file of at most ${limit}`,
-    found,
-    todo: 'Build it in release mode and strip debug information, for instance with "wasm-tools strip".',
-  });
 }
 
 function checkSections(name: string, bytes: Uint8Array): void {

@@ -3,6 +3,8 @@ import type { ComponentFacts } from '../../core/component/facts.ts';
 import type { HostFailure } from '../../core/component/failure.ts';
 import { fromHostSchema, hostProtocolVersion, type FromHost, type ToHost } from '../../core/component/host-messages.ts';
 import type { Limits } from '../../core/component/limits.ts';
+import type { ComponentSource } from '../../core/component/source.ts';
+import { tooLarge } from '../../core/component/too-large.ts';
 import type { CallResult } from './component-run.ts';
 import { overCallTime, overLoadTime, protocolFailure, stopped, workerFailure } from './failures.ts';
 import { HostError } from './host-error.ts';
@@ -53,8 +55,11 @@ export class HostConnection {
       const timer = setTimeout(() => this.#end(overLoadTime(limits)), limits.loadMs);
       this.#loading = { resolve, reject, timer };
     });
-    const { signal } = this.#options;
-    if (signal?.aborted === true) this.stop();
+    const { signal, limits } = this.#options;
+    // Before the bytes are copied to the worker, which takes time for nothing.
+    const refused = refusal(message.source, limits.componentBytes);
+    if (refused !== undefined) this.#end(refused);
+    else if (signal?.aborted === true) this.stop();
     else {
       signal?.addEventListener('abort', this.#onAbort, { once: true });
       this.#worker.postMessage(message);
@@ -140,4 +145,12 @@ export class HostConnection {
     this.#loading = undefined;
     this.#calls.clear();
   }
+}
+
+/** The first component that is larger than the limit. */
+function refusal(source: ComponentSource, limitBytes: number): HostFailure | undefined {
+  const parts = source.kind === 'linked' ? [source.main, ...source.parts] : [source];
+  return parts
+    .map((part) => (part.kind === 'bytes' ? tooLarge(part.name, part.bytes.length, limitBytes) : undefined))
+    .find((failure) => failure !== undefined);
 }

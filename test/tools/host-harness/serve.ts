@@ -2,8 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { isHostWorker, workerContentSecurityPolicy } from '../../../src/core/component/worker-policy.ts';
+import { headerPolicy, pagePolicy } from '../../../src/site/headers/policy.ts';
 
-const pagePolicy = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; img-src data:";
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -18,7 +18,7 @@ export async function serveHarness(folders: readonly string[]): Promise<{ server
     if (file === undefined || !statSync(file).isFile()) return void response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': isHostWorker(path) ? workerContentSecurityPolicy : pagePolicy,
+      'content-security-policy': policyOf(path),
     });
     response.end(readFileSync(file));
   });
@@ -26,4 +26,10 @@ export async function serveHarness(folders: readonly string[]): Promise<{ server
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('expected a port, found none');
   return { server, address: `http://127.0.0.1:${bound.port}` };
+}
+
+/** The strictest that the site has for each: a page's own, and the worker's. */
+function policyOf(path: string): string {
+  if (isHostWorker(path)) return workerContentSecurityPolicy;
+  return path.endsWith('.html') ? pagePolicy([]) : headerPolicy([]);
 }
