@@ -1,16 +1,24 @@
 import { type Command, Option } from 'commander';
 import { arrivalShapes } from '../core/mail/generate/arrivals.ts';
-import { iterateMails } from '../core/mail/generate/generate-mails.ts';
 import { languages } from '../core/mail/mail.ts';
-import { phrasingSets, type SeededMail } from '../core/mail/seeded-mail.ts';
+import { type DrillKind, phrasingSets, type SeededMail } from '../core/mail/seeded-mail.ts';
 import { CommandError } from './command-error.ts';
 import { drillsOf, mailCount, type MailCommandOptions, oneOfEach, seedNumber } from './mail/options.ts';
-import { printEml, printLines, writeEmls, writeLines } from './mail/write-mails.ts';
 
 /** After how long, and how often, standard error says how far the work is. */
 const progressMs = 2000;
 /** What a shell calls a program that Ctrl-C ended. */
 const interruptedCode = 130;
+
+/** Drills that come as a pair of mails. */
+const pairs: readonly DrillKind[] = ['duplicate', 'out-of-order'];
+
+const examples = `
+Examples:
+  mailroom mail --count 1000 > mails.jsonl        a thousand mails, one JSON object a line
+  mailroom mail --truth --set held-out            with what is true about each
+  mailroom mail --drill all --format eml --out mails --count 50
+                                                  as mails on the wire, some damaged on purpose`;
 
 export function registerMail(program: Command): void {
   program
@@ -19,19 +27,23 @@ export function registerMail(program: Command): void {
     .option('--seed <number>', 'where the world begins', seedNumber, 1)
     .option('--count <number>', 'how many mails (default: 10, or 1 for eml to standard output)', mailCount)
     .addOption(
-      new Option('--set <set>', 'only phrasings that the rules were written against, or not').choices(phrasingSets),
+      new Option(
+        '--set <set>',
+        'only wordings that the author of the rules could read (seen) or could not (held-out)',
+      ).choices(phrasingSets),
     )
-    .option(`--language <language>`, `one of ${languages.join(', ')}; may be repeated`, oneOfEach(languages))
+    .option('--language <language>', `one of ${languages.join(', ')}; may be repeated`, oneOfEach(languages))
     .option('--drill <kind>', 'mix in mails that were damaged on purpose, one kind or all; may be repeated', drillsOf)
     .addOption(new Option('--arrivals <shape>', 'how they come in').choices(arrivalShapes).default('steady'))
     .addOption(new Option('--format <format>', 'JSON lines, or RFC 5322').choices(['jsonl', 'eml']).default('jsonl'))
     .option('--truth', 'say with each mail what is true about it', false)
     .option('--out <path>', 'file for jsonl, folder for eml; standard output if missing')
+    .addHelpText('after', examples)
     .action(writeMails);
 }
 
-async function writeMails(options: MailCommandOptions): Promise<void> {
-  const { out, format, truth } = options;
+/** How many mails are wanted. Throws CommandError when that does not go with the other options. */
+function countOf({ format, out, drill, ...options }: MailCommandOptions): number {
   const toStdout = out === undefined;
   const count = options.count ?? (format === 'eml' && toStdout ? 1 : 10);
   if (format === 'eml' && toStdout && count > 1) {
@@ -40,6 +52,22 @@ async function writeMails(options: MailCommandOptions): Promise<void> {
       { exitCode: 2 },
     );
   }
+  const pair = drill?.find((kind) => pairs.includes(kind));
+  if (count < 2 && pair !== undefined) {
+    throw new CommandError(`Expected --count 2 or more, found ${count}: the drill ${pair} is a pair of mails.`, {
+      exitCode: 2,
+    });
+  }
+  return count;
+}
+
+async function writeMails(options: MailCommandOptions): Promise<void> {
+  const { out, format, truth } = options;
+  const toStdout = out === undefined;
+  const count = countOf(options);
+  // All phrases and the composer of mails: loaded when needed, so that other commands start without them.
+  const { iterateMails } = await import('../core/mail/generate/generate-mails.ts');
+  const { printEml, printLines, writeEmls, writeLines } = await import('./mail/write-mails.ts');
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();
   process.once('SIGINT', interrupt);

@@ -91,6 +91,7 @@ describe('mailroom mail', () => {
     [['--set', 'all'], 'Allowed choices are seen, held-out'],
     [['--format', 'mbox'], 'Allowed choices are jsonl, eml'],
     [['--format', 'eml', '--count', '2'], 'Expected --out FOLDER for 2 mails as eml'],
+    [['--drill', 'duplicate', '--count', '1'], 'Expected --count 2 or more, found 1'],
     [['--out', folder], 'Expected a file for --out, found the folder'],
     [['--sead', '1'], "unknown option '--sead'"],
   ])('says what is wrong with %s and ends with 2', async (args, message) => {
