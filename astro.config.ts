@@ -26,6 +26,11 @@ export default defineConfig({
         { tag: 'meta', attrs: { name: 'color-scheme', content: 'light dark' } },
       ],
       credits: false,
+      expressiveCode: {
+        // No window around a command: it is a line on paper, and its three dots say nothing.
+        defaultProps: { frame: 'none' },
+        styleOverrides: { borderColor: 'var(--rule)', borderRadius: 'var(--radius)', codeBackground: 'var(--tint)' },
+      },
       // Asides (:::note) outside src/content/docs render only in folders named here.
       markdown: { processedDirs: ['./lessons/'] },
       customCss: ['tokens', 'fonts', 'starlight', 'prose', 'parts', 'print'].map((name) => `./src/styles/${name}.css`),
