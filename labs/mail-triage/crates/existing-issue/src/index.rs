@@ -5,8 +5,12 @@
 //! 3. *Must share*: every strong token of the issue's title is in the mail.
 //! 4. *Must not contradict*: where both have lines, gates, depots, months or error numbers, they
 //!    share at least one.
-//! 5. *Overlap*: the weight of the shared tokens as a share of the title's weight, at least
-//!    [`LEAST_OVERLAP`]. A token that many issues have weighs less.
+//! 5. *Overlap*: the concepts that both have weigh at least [`LEAST_OVERLAP`] percent of the
+//!    concepts in the title. A concept that many issues have weighs less. The likeness is the
+//!    weight of all that both have, as a share of the title's weight.
+//!
+//! The mail's own words are compared first. If they match nothing ("any news?"), the quoted mail
+//! counts with them.
 //!
 //! Of several issues that pass, the one with the highest score counts; of equals the first.
 
@@ -64,6 +68,7 @@ struct Known {
     title: Vec<Token>,
     all: Tokens,
     title_weight: u32,
+    title_concepts: u32,
 }
 
 /// The open issues, ready to compare with.
@@ -87,6 +92,7 @@ impl Index {
         }
         for issue in &mut known {
             issue.title_weight = issue.title.iter().map(|token| weights[token]).sum();
+            issue.title_concepts = issue.title.iter().filter(|token| !token.kind.is_strong()).map(|token| weights[token]).sum();
         }
         Index { known, weights }
     }
@@ -100,12 +106,19 @@ impl Index {
         if let Some(found) = self.by_id(&mail.words) {
             return Some(found);
         }
-        let tokens = tokens::of(&mail.words);
-        let best = |best: Option<Match>, next: Match| match best {
+        let mut tokens = tokens::of(&mail.words);
+        self.best(&tokens).or_else(|| {
+            tokens.extend(tokens::of(mail.quoted.as_ref()?));
+            self.best(&tokens)
+        })
+    }
+
+    fn best(&self, mail: &Tokens) -> Option<Match> {
+        let better = |best: Option<Match>, next: Match| match best {
             Some(best) if best.score >= next.score => Some(best),
             _ => Some(next),
         };
-        (0..self.known.len()).filter_map(|position| self.by_tokens(position, &tokens)).fold(None, best)
+        (0..self.known.len()).filter_map(|position| self.by_tokens(position, mail)).fold(None, better)
     }
 
     /// The newest reference counts first.
@@ -132,21 +145,18 @@ impl Index {
             return None;
         }
         let shared: Vec<&Token> = issue.all.keys().filter(|token| mail.contains_key(*token)).collect();
-        let sum: u32 = shared.iter().map(|token| self.weights[*token]).sum();
-        let score = (100 * sum).checked_div(issue.title_weight)?.min(100);
-        if score < LEAST_OVERLAP {
+        let weigh = |tokens: &[&Token]| tokens.iter().map(|token| self.weights[*token]).sum::<u32>();
+        let (strong, words): (Vec<&Token>, Vec<&Token>) = shared.into_iter().partition(|token| token.kind.is_strong());
+        if 100 * weigh(&words) < LEAST_OVERLAP * issue.title_concepts {
             return None;
         }
-        let (strong, words): (Vec<&Token>, Vec<&Token>) = shared.into_iter().partition(|token| token.kind.is_strong());
-        let points = |tokens: &[&Token]| {
-            let sum: u32 = tokens.iter().map(|token| self.weights[*token]).sum();
-            (100 * sum / issue.title_weight).min(100) as i32
-        };
+        let percent = |weight: u32| (100 * weight).checked_div(issue.title_weight).unwrap_or(0).min(100);
+        let score = percent(weigh(&strong) + weigh(&words));
         let named = |tokens: &[&Token]| {
             let labels: Vec<String> = tokens.iter().map(|token| token.label()).collect();
             list(labels.iter().map(String::as_str), MOST_WORDS)
         };
-        let strong_points = points(&strong);
+        let strong_points = percent(weigh(&strong)) as i32;
         let reasons = [("names the same", strong_points, named(&strong)), ("same words", score as i32 - strong_points, named(&words))];
         Some(Match {
             issue: issue.id.clone(),
@@ -182,6 +192,7 @@ fn read(issue: Issue) -> Known {
         title: title.into_keys().collect(),
         all,
         title_weight: 0,
+        title_concepts: 0,
     }
 }
 

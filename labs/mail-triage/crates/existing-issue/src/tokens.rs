@@ -73,10 +73,28 @@ impl Token {
 pub type Tokens = BTreeMap<Token, String>;
 
 /// Words before the number of a line.
-const LINE_WORDS: &[&str] = &["line", "lines", "linie", "linien", "ligne", "lignes", "linea", "linee", "tram", "trams", "bus", "buses", "busse", "autobus", "route", "nr", "no", "numero", "number", "nummer", "le", "the", "der", "das", "il", "der", "la"];
-const VEHICLES: &[&str] = &["line", "linie", "ligne", "linea", "tram", "trams", "bus", "buses", "autobus", "er"];
+#[rustfmt::skip]
+const LINE_WORDS: &[&str] = &[
+    "line", "lines", "linie", "linien", "ligne", "lignes", "linea", "linee", "tram", "trams", "bus", "buses", "busse", "autobus", "route", "number", "nummer", "numero",
+];
+/// The small words that people leave in their place: "the 4", "vom 4er", "sul 4".
+#[rustfmt::skip]
+const SMALL_WORDS: &[&str] = &["the", "der", "die", "das", "dem", "den", "vom", "im", "le", "du", "au", "il", "del", "dal", "sul", "nel", "al", "col", "nr"];
+/// Before one of these a number counts something, or is a date or a time.
+#[rustfmt::skip]
+const UNITS: &[&str] = &[
+    "minutes", "min", "minuten", "minuti", "hours", "stunden", "heures", "ore", "h", "uhr", "clock", "degrees", "grad", "degres", "gradi", "percent", "prozent", "chf", "francs", "franken", "franchi",
+    "trams", "cars", "wagen", "voitures", "vetture", "people", "personen", "personnes", "persone", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "januar", "februar", "marz", "mai", "juni", "juli", "oktober", "dezember", "janvier", "fevrier", "mars", "avril", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre",
+    "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "dicembre",
+];
+/// How people in Switzerland call a tram by its number.
+#[rustfmt::skip]
+const LINE_NAMES: &[(&str, &str)] = &[
+    ("zweier", "2"), ("dreier", "3"), ("vierer", "4"), ("funfer", "5"), ("sechser", "6"), ("siebner", "7"), ("siebener", "7"), ("achter", "8"), ("neuner", "9"), ("zehner", "10"), ("elfer", "11"), ("zwolfer", "12"),
+];
 const GATE_WORDS: &[&str] = &["gate", "gates", "tor", "porte", "portail", "cancello", "portone", "varco", "porta"];
-const ERROR_WORDS: &[&str] = &["error", "code", "fehler", "fehlercode", "fehlermeldung", "erreur", "errore", "codice", "message", "meldung"];
+const ERROR_WORDS: &[&str] = &["error", "code", "fehler", "fehlercode", "fehlermeldung", "erreur", "errore", "codice", "message", "meldung", "number", "nummer", "numero"];
 const AND_WORDS: &[&str] = &["and", "und", "et", "e", ",", "or", "oder", "ou", "o"];
 const DIRECTIONS: &[(&str, &[&str])] = &[
     ("North", &["north", "nord", "northern"]),
@@ -117,15 +135,23 @@ fn line_number(word: &str) -> Option<&str> {
     ((1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(number)
 }
 
-/// "line 4", "lines 2 and 7", "bus 31", "the 4 tram", "31er".
+/// "line 4", "lines 2 and 7", "bus 31", "the 4", "31er", "Vierer".
 fn lines(words: &[&str], at: usize, tokens: &mut Tokens) {
-    let Some(first) = line_number(words[at]) else { return };
-    let before = |steps: usize| at.checked_sub(steps).and_then(|at| words.get(at)).copied().unwrap_or("");
-    let after = words.get(at + 1).copied().unwrap_or("");
-    let named = VEHICLES.contains(&after) || words[at].ends_with("er") || (LINE_WORDS[..18].contains(&before(1)) && !matches!(before(1), "nr" | "no"));
-    let listed = AND_WORDS.contains(&before(1)) && line_number(before(2)).is_some_and(|other| tokens.contains_key(&Token { kind: TokenKind::Line, value: other.to_string() }));
+    if let Some((_, number)) = LINE_NAMES.iter().find(|(name, _)| *name == words[at]) {
+        add(tokens, TokenKind::Line, number, words[at]);
+    }
+    let Some(number) = line_number(words[at]) else { return };
+    let near = |at: Option<usize>| at.and_then(|at| words.get(at)).copied().unwrap_or("");
+    let (before, two_before, after) = (near(at.checked_sub(1)), near(at.checked_sub(2)), near(at.checked_add(1)));
+    let named = words[at].ends_with("er") || LINE_WORDS.contains(&before) || (SMALL_WORDS.contains(&before) && !UNITS.contains(&after));
+    let known = |number: &str| tokens.contains_key(&Token { kind: TokenKind::Line, value: number.to_string() });
+    let listed = AND_WORDS.contains(&before) && line_number(two_before).is_some_and(known);
     if named || listed {
-        add(tokens, TokenKind::Line, first, words[at]);
+        add(tokens, TokenKind::Line, number, words[at]);
+        // "7 and 2": the first one became a line by the second.
+        if let Some(first) = line_number(two_before).filter(|_| AND_WORDS.contains(&before)) {
+            add(tokens, TokenKind::Line, first, two_before);
+        }
     }
 }
 

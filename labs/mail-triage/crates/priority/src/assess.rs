@@ -1,7 +1,7 @@
 //! The procedure: find phrases, drop what is denied, add up.
 
 use crate::level::{Level, of_score};
-use crate::signals::{Signal, all};
+use crate::signals;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -9,6 +9,7 @@ use once_cell::race::OnceBox;
 use text::mail::ReadMail;
 use text::negation::denied;
 use text::phrases::{Hit, Phrases, list, words_of};
+use text::plain::Plain;
 
 /// One signal that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,24 +37,48 @@ const MOST_WORDS: usize = 4;
 
 fn phrases() -> &'static Phrases {
     static PHRASES: OnceBox<Phrases> = OnceBox::new();
-    PHRASES.get_or_init(|| {
-        let table = all().zip(0u16..).flat_map(|(signal, label)| signal.phrases.iter().map(move |phrase| (*phrase, label)));
-        Box::new(Phrases::new(table))
-    })
+    PHRASES.get_or_init(|| Box::new(Phrases::new(signals::phrases())))
 }
 
 /// How urgent a mail with this subject and body is.
+///
+/// The writer's own words count. Only where they say nothing either way ("any news?", "please see
+/// below") the quoted mail is what the writer asks about, and its words count in their place.
 pub fn assess(subject: &str, body: &str) -> Assessment {
     let mail = ReadMail::new(subject, body);
-    let hits = phrases().find(&mail.words);
-    let reasons: Vec<Reason> =
-        all().zip(0u16..).filter_map(|(signal, label)| reason(&mail, &hits, signal, label)).collect();
+    let own = reasons(&mail.words);
+    let reasons = match &mail.quoted {
+        Some(quoted) if own.iter().all(|reason| reason.weight.abs() < TELLING) => [own, reasons_of_quote(quoted)].concat(),
+        _ => own,
+    };
     let score = reasons.iter().map(|reason| reason.weight).sum();
     Assessment { level: of_score(score), score, reasons }
 }
 
-fn reason(mail: &ReadMail, hits: &[Hit], signal: &'static Signal, label: u16) -> Option<Reason> {
-    let counts = |hit: &&Hit| hit.label == label && !(signal.deniable && denied(&mail.words, hit));
-    let found = list(hits.iter().filter(counts).map(|hit| words_of(&mail.words, hit)), MOST_WORDS);
-    (!found.is_empty()).then_some(Reason { signal: signal.name, weight: signal.weight, found })
+/// A signal of at least this weight says what the writer thinks of the matter.
+const TELLING: i32 = 40;
+
+fn reasons_of_quote(quoted: &Plain) -> Vec<Reason> {
+    let mut reasons = reasons(quoted);
+    for reason in &mut reasons {
+        reason.found.insert_str(0, "quoted: ");
+    }
+    reasons
+}
+
+fn reasons(words: &Plain) -> Vec<Reason> {
+    let hits = phrases().find(words);
+    let mut label = 0u16;
+    let mut reasons = Vec::new();
+    for signal in signals::all() {
+        let labels = label..label + signal.groups.len() as u16;
+        label = labels.end;
+        let counts = |hit: &&Hit, label: u16| hit.label == label && !(signal.deniable && denied(words, hit));
+        if labels.clone().all(|label| hits.iter().any(|hit| counts(&hit, label))) {
+            let found = hits.iter().filter(|hit| labels.clone().any(|label| counts(hit, label)));
+            let found = list(found.map(|hit| words_of(words, hit)), MOST_WORDS);
+            reasons.push(Reason { signal: signal.name, weight: signal.weight, found });
+        }
+    }
+    reasons
 }

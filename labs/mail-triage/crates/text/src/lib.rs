@@ -20,3 +20,4 @@ pub mod negation;
 pub mod own_words;
 pub mod phrases;
 pub mod plain;
+pub mod vocabulary;

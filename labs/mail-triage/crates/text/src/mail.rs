@@ -1,17 +1,21 @@
 //! The parts of a mail that rules read, made plain once.
 
-use crate::own_words::own_words;
+use crate::own_words::{own_words, quoted_words};
 use crate::plain::Plain;
 use alloc::string::String;
 
 /// What mail programs put before the subject of an answer or a copy.
 const SUBJECT_MARKS: &[&str] = &["re:", "fwd:", "fw:", "aw:", "wg:", "tr:", "rép:", "rif:", "r:", "i:"];
 
-/// Subject and own words of a mail, plain. The subject comes first, as a sentence of its own.
+/// A mail, plain.
 #[derive(Debug, Clone)]
 pub struct ReadMail {
-    /// What its writer says: subject, then body without quotes and signature.
+    /// What its writer says: the subject as a sentence of its own, then the body without greeting,
+    /// quotes and signature.
     pub words: Plain,
+    /// What is quoted, read the same way; none if nothing is. Whose words these are and how old
+    /// they are, nobody knows.
+    pub quoted: Option<Plain>,
 }
 
 impl ReadMail {
@@ -21,7 +25,8 @@ impl ReadMail {
         text.push_str(without_marks(subject));
         text.push_str("\n\n");
         text.push_str(&own_words(body));
-        ReadMail { words: Plain::new(&text) }
+        let quoted = quoted_words(body);
+        ReadMail { words: Plain::new(&text), quoted: (!quoted.is_empty()).then(|| Plain::new(&quoted)) }
     }
 }
 
@@ -44,7 +49,8 @@ mod tests {
 
     #[test]
     fn the_subject_is_a_sentence_of_its_own() {
-        let mail = ReadMail::new("AW: Re: Lift", "It is out.\n> Fire!");
+        let mail = ReadMail::new("AW: Re: Lift", "It is out.\n> Hello,\n> Fire!");
         assert_eq!(mail.words.as_str(), " lift . it is out . ");
+        assert_eq!(mail.quoted.map(|quoted| String::from(quoted.as_str())), Some(" fire . ".into()));
     }
 }

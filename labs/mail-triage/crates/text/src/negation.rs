@@ -8,15 +8,15 @@ const DENIALS: &[&str] = &[
     // English
     "no", "not", "never", "nobody", "none", "without", "nothing", "neither", "nor", "hardly",
     // German
-    "nicht", "kein", "keine", "keinen", "keiner", "keinem", "niemand", "niemanden", "nie", "ohne", "weder", "noch",
-    // French ("ne" alone does not deny: "ne ... que")
-    "pas", "aucun", "aucune", "personne", "jamais", "sans", "ni", "rien",
+    "nicht", "kein", "keine", "keinen", "keiner", "keinem", "niemand", "niemanden", "nie", "ohne", "weder",
+    // French. "ne" alone does not deny ("ne ... que"); for "personne" see below.
+    "pas", "aucun", "aucune", "jamais", "sans", "ni", "rien",
     // Italian
-    "non", "nessun", "nessuno", "nessuna", "mai", "senza", "ne", "niente",
+    "non", "nessun", "nessuno", "nessuna", "mai", "senza", "niente",
 ];
 
 /// Words after a phrase that deny it: "verletzt wurde niemand", "eilt nicht".
-const DENIALS_AFTER: &[&str] = &["nicht", "niemand", "nobody", "nessuno", "personne", "keine", "keiner", "pas"];
+const DENIALS_AFTER: &[&str] = &["nicht", "niemand", "nobody", "nessuno", "keine", "keiner", "pas"];
 
 const REACH_BEFORE: usize = 5;
 const REACH_AFTER: usize = 2;
@@ -31,7 +31,19 @@ pub fn denied(plain: &Plain, hit: &Hit) -> bool {
 }
 
 fn in_clause<'a>(words: impl Iterator<Item = &'a str>, reach: usize, denials: &[&str]) -> bool {
-    words.take(reach).take_while(|word| !matches!(*word, "." | ",")).any(|word| denials.contains(&word))
+    let mut last = "";
+    for word in words.take(reach) {
+        // "Personne n'est blessé" denies, "une personne est blessée" does not: words come backwards here.
+        let is_nobody = word == "personne" && matches!(last, "n" | "ne");
+        if matches!(word, "." | ",") {
+            return false;
+        }
+        if is_nobody || denials.contains(&word) {
+            return true;
+        }
+        last = word;
+    }
+    false
 }
 
 #[cfg(test)]
@@ -53,6 +65,11 @@ mod tests {
         assert!(is_denied("blessé", "Personne n'a été blessé."));
         assert!(is_denied("ferito", "Nessuno è rimasto ferito."));
         assert!(is_denied("urgent", "This isn't urgent"));
+    }
+
+    #[test]
+    fn a_person_is_not_nobody() {
+        assert!(!is_denied("blessée", "Une personne est blessée."));
     }
 
     #[test]

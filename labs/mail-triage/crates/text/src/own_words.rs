@@ -1,8 +1,11 @@
-//! Cuts what the writer of a mail did not write now: quoted mails and the signature.
+//! Cuts what the writer of a mail did not write now (quoted mails, the signature) and what says nothing
+//! (the greeting).
 
+use crate::fold::fold;
 use alloc::string::String;
 
 /// Lines that start a copy of an older mail: nothing after them is the writer's.
+#[rustfmt::skip]
 const OLDER_MAIL_BELOW: &[&str] = &[
     "-----original message", "----- original message", "-----ursprungliche nachricht", "-----message d'origine",
     "-----messaggio originale", "________________________________",
@@ -11,23 +14,37 @@ const OLDER_MAIL_BELOW: &[&str] = &[
 /// Ends of the line that a mail program puts above a quote.
 const QUOTE_INTRODUCTIONS: &[&str] = &["wrote:", "schrieb:", "a ecrit :", "a ecrit:", "ha scritto:", "geschrieben:"];
 
-/// Closings: what follows one is a name, an address, a disclaimer.
-const CLOSINGS: &[&str] = &[
-    "kind regards", "best regards", "regards", "best wishes", "best", "yours sincerely", "yours faithfully", "sincerely", "cheers",
-    "with kind regards", "warm regards", "many thanks and regards",
-    "freundliche grusse", "mit freundlichen grussen", "beste grusse", "viele grusse", "liebe grusse", "herzliche grusse", "gruss", "grusse",
-    "freundliche gruesse", "mit freundlichen gruessen", "beste gruesse", "viele gruesse", "liebe gruesse", "gruesse", "lg", "mfg",
-    "cordialement", "bien cordialement", "meilleures salutations", "salutations", "salutations distinguees", "bien a vous", "avec mes meilleures salutations",
-    "cordiali saluti", "distinti saluti", "saluti", "un saluto", "cari saluti", "con i migliori saluti",
+/// First words of a greeting. "Gentili signori" praises nobody.
+#[rustfmt::skip]
+const GREETINGS: &[&str] = &[
+    "dear", "hello", "hi", "good day", "good morning", "good afternoon", "good evening", "to whom",
+    "guten tag", "guten morgen", "guten abend", "gruezi", "hallo", "hoi", "sali", "liebe", "lieber", "sehr geehrte", "werte", "geschatzte",
+    "bonjour", "bonsoir", "salut", "madame", "monsieur", "mesdames", "messieurs", "cher", "chere", "chers", "cheres",
+    "buongiorno", "buonasera", "salve", "ciao", "gentile", "gentili", "gentilissim", "egregi", "spettabile", "spett", "cari", "caro", "cara", "care",
 ];
 
-/// The lines of `body` that its writer wrote now, without what is quoted and without the signature.
+/// A greeting is a short line.
+const LONGEST_GREETING: usize = 40;
+
+/// Closings: what follows one is a name, an address, a disclaimer.
+#[rustfmt::skip]
+const CLOSINGS: &[&str] = &[
+    "kind regards", "best regards", "regards", "best wishes", "best", "yours sincerely", "yours faithfully", "sincerely", "cheers",
+    "with kind regards", "warm regards", "many thanks and regards", "thanks and regards", "thanks", "thank you", "many thanks", "all the best", "yours",
+    "freundliche grusse", "mit freundlichen grussen", "beste grusse", "viele grusse", "liebe grusse", "herzliche grusse", "gruss", "grusse",
+    "freundliche gruesse", "mit freundlichen gruessen", "beste gruesse", "viele gruesse", "liebe gruesse", "gruesse", "lg", "mfg", "besten dank", "vielen dank", "danke", "merci und gruss", "danke und gruss", "besten dank und gruss", "mit bestem dank", "hochachtungsvoll",
+    "cordialement", "bien cordialement", "meilleures salutations", "salutations", "salutations distinguees", "bien a vous", "avec mes meilleures salutations", "avec mes salutations les meilleures", "merci et salutations", "merci et a bientot", "merci", "merci d'avance", "avec mes remerciements", "amicalement", "sinceres salutations",
+    "cordiali saluti", "distinti saluti", "saluti", "un saluto", "cari saluti", "con i migliori saluti", "un caro saluto", "grazie e saluti", "grazie e cordiali saluti", "grazie", "grazie mille", "in attesa di riscontro", "con stima",
+];
+
+/// The lines of `body` that its writer wrote now.
 pub fn own_words(body: &str) -> String {
     let mut out = String::with_capacity(body.len());
     let mut closed = false;
+    let mut begun = false;
     for line in body.lines() {
-        let folded = crate::fold::fold(line.trim());
-        if folded == "--" || OLDER_MAIL_BELOW.iter().any(|start| folded.starts_with(start)) {
+        let folded = fold(line.trim());
+        if OLDER_MAIL_BELOW.iter().any(|start| folded.starts_with(start)) {
             break;
         }
         if folded.starts_with('>') || (folded.len() < 200 && QUOTE_INTRODUCTIONS.iter().any(|end| folded.ends_with(end))) {
@@ -36,13 +53,31 @@ pub fn own_words(body: &str) -> String {
         if closed && !(folded.starts_with("ps") || folded.starts_with("p.s")) {
             continue;
         }
-        closed = CLOSINGS.contains(&folded.trim_end_matches([',', '.', '!', ' ']));
-        if !closed {
+        closed = folded == "--" || CLOSINGS.contains(&folded.trim_end_matches([',', '.', '!', ' ']));
+        let greets = !begun && is_greeting(&folded);
+        begun |= !folded.is_empty();
+        if !closed && !greets {
             out.push_str(line);
             out.push('\n');
         }
     }
     out
+}
+
+/// The lines that `body` quotes with `>`, without greeting and signature of their writer.
+pub fn quoted_words(body: &str) -> String {
+    let mut quoted = String::new();
+    for line in body.lines() {
+        if let Some(rest) = line.trim_start().strip_prefix('>') {
+            quoted.push_str(rest.trim_start());
+            quoted.push('\n');
+        }
+    }
+    own_words(&quoted)
+}
+
+fn is_greeting(folded: &str) -> bool {
+    folded.len() <= LONGEST_GREETING && !folded.ends_with(['.', '?', ':']) && GREETINGS.iter().any(|start| folded.starts_with(start))
 }
 
 #[cfg(test)]
@@ -59,6 +94,17 @@ mod tests {
     fn the_signature_is_cut() {
         assert_eq!(own_words("The lift is stuck.\n\nKind regards,\nAnn\nFire department"), "The lift is stuck.\n\n");
         assert_eq!(own_words("Ciao\n-- \nAnn"), "Ciao\n");
+    }
+
+    #[test]
+    fn the_greeting_is_cut() {
+        assert_eq!(own_words("Gentili signore e signori,\n\nil tram fuma"), "\nil tram fuma\n");
+        assert_eq!(own_words("Hello, is this the lost property office? I lost my dog."), "Hello, is this the lost property office? I lost my dog.\n");
+    }
+
+    #[test]
+    fn a_quote_is_read_like_a_mail() {
+        assert_eq!(quoted_words("Yes.\nAnn wrote:\n> Hello,\n> it burns\n>\n> Regards\n> Ann"), "it burns\n\n");
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //! | `verletz*` | "verletzt", "Verletzte" |
 //! | `*automat*` | "Billettautomaten" |
 //! | `out of order` | these three words in a row |
+//! | `rest* open` | "rests open", "resting open" |
 //!
 //! All phrases of a table share one tree of letters, so the time grows with the text and not with
 //! the table.
@@ -97,10 +98,12 @@ struct Node {
     byte: u8,
     child: u32,
     sibling: u32,
-    /// What ends here: labels of whole words, and of phrases with a `*`.
-    whole: Vec<u16>,
-    open: Vec<u16>,
+    /// The labels of the phrases that end here.
+    labels: Vec<u16>,
 }
+
+/// Stands for the rest of a word, in the tree as in a phrase: plain text has no such letter.
+const REST: u8 = b'*';
 
 /// A tree of letters; node 0 is its root, and 0 also means "none".
 struct Tree {
@@ -111,31 +114,26 @@ struct Tree {
 
 impl Tree {
     fn new() -> Self {
-        Tree { nodes: vec![Node { byte: 0, child: 0, sibling: 0, whole: Vec::new(), open: Vec::new() }], first: [0; 256] }
+        Tree { nodes: vec![Node { byte: 0, child: 0, sibling: 0, labels: Vec::new() }], first: [0; 256] }
     }
 
     fn add(&mut self, phrase: &str, label: u16) {
-        let (letters, open) = match phrase.strip_suffix('*') {
-            Some(rest) => (rest, true),
-            None => (phrase, false),
-        };
         let mut at = 0;
-        for byte in letters.bytes() {
+        for byte in phrase.bytes() {
             at = self.step(at, byte).unwrap_or_else(|| self.grow(at, byte));
         }
-        let node = &mut self.nodes[at];
-        let ends = if open { &mut node.open } else { &mut node.whole };
-        if !ends.contains(&label) {
-            ends.push(label);
+        let labels = &mut self.nodes[at].labels;
+        if !labels.contains(&label) {
+            labels.push(label);
         }
     }
 
     fn grow(&mut self, parent: usize, byte: u8) -> usize {
         let new = self.nodes.len();
         let sibling = if parent == 0 { 0 } else { self.nodes[parent].child };
-        self.nodes.push(Node { byte, child: 0, sibling, whole: Vec::new(), open: Vec::new() });
+        self.nodes.push(Node { byte, child: 0, sibling, labels: Vec::new() });
         if parent == 0 {
-            self.first[byte as usize] = new as u32;
+            self.first[usize::from(byte)] = new as u32;
         } else {
             self.nodes[parent].child = new as u32;
         }
@@ -143,13 +141,14 @@ impl Tree {
     }
 
     fn step(&self, parent: usize, byte: u8) -> Option<usize> {
-        let mut at = if parent == 0 { self.first[byte as usize] } else { self.nodes[parent].child } as usize;
+        if parent == 0 {
+            let at = self.first[usize::from(byte)] as usize;
+            return (at != 0).then_some(at);
+        }
+        let mut at = self.nodes[parent].child as usize;
         while at != 0 {
             if self.nodes[at].byte == byte {
                 return Some(at);
-            }
-            if parent == 0 {
-                return None;
             }
             at = self.nodes[at].sibling as usize;
         }
@@ -158,24 +157,36 @@ impl Tree {
 
     fn find_at(&self, text: &[u8], start: usize, hits: &mut Vec<Hit>) {
         let before = hits.len();
-        let (mut node, mut at) = (0, start);
+        self.walk(0, text, start, &mut |label, end| {
+            match hits[before..].iter_mut().find(|hit| hit.label == label) {
+                Some(hit) => hit.end = hit.end.max(end),
+                None => hits.push(Hit { label, start, end }),
+            }
+        });
+    }
+
+    /// Goes down the tree with the text. It calls itself once for each `*` of a phrase, and phrases
+    /// are ours, so hostile text cannot make it go deep.
+    fn walk(&self, from: usize, text: &[u8], from_at: usize, found: &mut impl FnMut(u16, usize)) {
+        let (mut node, mut at) = (from, from_at);
         while let Some(next) = text.get(at).and_then(|&byte| self.step(node, byte)) {
             node = next;
             at += 1;
-            let here = &self.nodes[node];
-            if here.whole.is_empty() && here.open.is_empty() {
-                continue;
+            if let Some(rest) = self.step(node, REST) {
+                let end = word_end(text, at);
+                self.nodes[rest].labels.iter().for_each(|&label| found(label, end));
+                self.walk(rest, text, end, found);
             }
-            let end = at + text[at..].iter().position(|&byte| byte == b' ').unwrap_or(text.len() - at);
-            let whole: &[u16] = if end == at { &here.whole } else { &[] };
-            for &label in whole.iter().chain(&here.open) {
-                match hits[before..].iter_mut().find(|hit| hit.label == label) {
-                    Some(hit) => hit.end = hit.end.max(end),
-                    None => hits.push(Hit { label, start, end }),
-                }
+            if word_end(text, at) == at {
+                self.nodes[node].labels.iter().for_each(|&label| found(label, at));
             }
         }
     }
+}
+
+/// Where the word that `at` is in, or right behind, ends.
+fn word_end(text: &[u8], at: usize) -> usize {
+    at + text[at..].iter().position(|&byte| byte == b' ').unwrap_or(text.len() - at)
 }
 
 /// Joins the words of up to `most` different hits: `"hurt", "ambulance"` gives `hurt, ambulance`.
@@ -214,6 +225,13 @@ mod tests {
         assert_eq!(found(&[("door", 1)], "indoor doors door"), [(1, "door".into())]);
         assert_eq!(found(&[("door*", 1)], "Doors!"), [(1, "doors".into())]);
         assert_eq!(found(&[("*automat*", 1)], "Billettautomaten"), [(1, "automaten".into())]);
+    }
+
+    #[test]
+    fn a_star_may_stand_inside_a_phrase() {
+        assert_eq!(found(&[("rest* ouverte*", 1)], "elles restent ouvertes ici"), [(1, "restent ouvertes".into())]);
+        assert_eq!(found(&[("rest* ouverte*", 1)], "rest ouverte"), [(1, "rest ouverte".into())]);
+        assert_eq!(found(&[("rest* ouverte*", 1)], "reste la ouverte"), []);
     }
 
     #[test]

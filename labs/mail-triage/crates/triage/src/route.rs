@@ -5,7 +5,7 @@
 //! where a person reads it.
 
 use crate::team::{ALL, Team};
-use crate::topics;
+use crate::topics::{self, Topic};
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -29,13 +29,13 @@ pub struct Reason {
 /// A matched issue outweighs every topic: somebody works on it already.
 const ISSUE_WEIGHT: i32 = 100;
 const MOST_WORDS: usize = 4;
+/// With a topic of at least this weight the writer's own words are enough; else ("any news?") the
+/// quoted mail is what the writer asks about, and its topics count too.
+const TELLING: i32 = 40;
 
 fn phrases() -> &'static Phrases {
     static PHRASES: OnceBox<Phrases> = OnceBox::new();
-    PHRASES.get_or_init(|| {
-        let table = topics::all().zip(0u16..).flat_map(|(topic, label)| topic.phrases.iter().map(move |phrase| (*phrase, label)));
-        Box::new(Phrases::new(table))
-    })
+    PHRASES.get_or_init(|| Box::new(Phrases::new(topics::phrases())))
 }
 
 /// The team for a mail, and why. `issue` is the id and team of the matched issue.
@@ -50,12 +50,14 @@ pub fn route(sender: &str, recipient: &str, subject: &str, body: &str, issue: Op
         count(team, "known issue", ISSUE_WEIGHT, id.to_string());
     }
     let mail = ReadMail::new(subject, body);
-    let hits = phrases().find(&mail.words);
-    for (topic, label) in topics::all().zip(0u16..) {
-        let found = list(hits.iter().filter(|hit| hit.label == label).map(|hit| words_of(&mail.words, hit)), MOST_WORDS);
-        if !found.is_empty() {
-            count(topic.team, topic.name, topic.weight, found);
-        }
+    let own = topics_in(&mail.words);
+    let told = own.iter().any(|(topic, _)| topic.weight >= TELLING);
+    let quoted = mail.quoted.as_ref().filter(|_| !told).map(topics_in).unwrap_or_default();
+    for (topic, found) in own {
+        count(topic.team, topic.name, topic.weight, found);
+    }
+    for (topic, found) in quoted {
+        count(topic.team, topic.name, topic.weight, format!("quoted: {found}"));
     }
     for (address, weight) in [(recipient, topics::RECIPIENT_WEIGHT), (sender, topics::SENDER_WEIGHT)] {
         if let Some((team, found)) = by_address(address, weight == topics::RECIPIENT_WEIGHT) {
@@ -66,6 +68,22 @@ pub fn route(sender: &str, recipient: &str, subject: &str, body: &str, issue: Op
     let team = if points[best as usize] > 0 { best } else { Team::CustomerCare };
     reasons.sort_by_key(|reason| core::cmp::Reverse(reason.weight));
     (team, reasons)
+}
+
+/// The topics in a text, each with the words that set it off.
+fn topics_in(words: &Plain) -> Vec<(&'static Topic, String)> {
+    let hits = phrases().find(words);
+    let mut label = 0u16;
+    let mut found = Vec::new();
+    for topic in topics::all() {
+        let labels = label..label + topic.groups.len() as u16;
+        label = labels.end;
+        if labels.clone().all(|label| hits.iter().any(|hit| hit.label == label)) {
+            let of_topic = hits.iter().filter(|hit| labels.contains(&hit.label));
+            found.push((topic, list(of_topic.map(|hit| words_of(words, hit)), MOST_WORDS)));
+        }
+    }
+    found
 }
 
 /// What the local part of an address says ("billing@", "newsletter@").

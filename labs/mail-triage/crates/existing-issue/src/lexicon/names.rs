@@ -2,22 +2,25 @@
 
 use super::Entry;
 
+#[rustfmt::skip]
 pub const NAMES: &[Entry] = &[
-    Entry { name: "Central Square", phrases: &["central square", "zentralplatz", "place centrale", "piazza centrale", "zentral platz", "centralplatz"] },
-    Entry { name: "School", phrases: &["stop school", "school stop", "schulhaus*", "haltestelle schule", "arrêt école", "arrêt de l'école", "fermata scuola", "fermata della scuola", "school"] },
-    Entry { name: "Harbour", phrases: &["harbour", "harbor", "hafen", "port", "porto"] },
-    Entry { name: "Old Town", phrases: &["old town", "altstadt", "vieille ville", "città vecchia", "centro storico"] },
-    Entry { name: "Airport", phrases: &["airport", "flughafen", "aéroport", "aeroporto"] },
-    Entry { name: "payroll", phrases: &["payroll*", "salary", "wage*", "lohn*", "gehalt*", "salaire*", "paie", "paye", "service des salaires", "stipend*", "busta paga", "buste paga", "salario", "salari"] },
-    Entry { name: "lost property", phrases: &["lost property", "lost and found", "lost & found", "fundbüro*", "fundsache*", "fundstelle", "objets trouvés", "oggetti smarriti", "oggetti trovati"] },
+    Entry { name: "Central Square", phrases: &["central square", "central sq", "square in the centre", "square in the center", "main square", "zentralplatz", "zentral platz", "centralplatz", "platz im zentrum", "zentraler platz", "place centrale", "place du centre", "place au centre", "piazza centrale", "piazza del centro", "piazza in centro"] },
+    Entry { name: "School", phrases: &["school", "schoolhouse", "schule", "schulhaus*", "schulhalt*", "école", "écoles", "scuola", "scuole"] },
+    Entry { name: "Harbour", phrases: &["harbour", "harbor", "hafen", "hafenstation", "port", "porto"] },
+    Entry { name: "Old Town", phrases: &["old town", "oldtown", "altstadt", "vieille ville", "città vecchia", "centro storico"] },
+    Entry { name: "Airport", phrases: &["airport", "flughafen*", "aéroport", "aeroporto"] },
+    Entry { name: "payroll office", phrases: &["payroll*", "salary office", "wages office", "pay office", "salary portal*", "lohnbüro*", "lohnabteilung", "lohnstelle", "lohnportal*", "gehaltsportal*", "bureau des salaires", "service des salaires", "service de paie", "portail des salaires", "portail salaire*", "portail de paie", "ufficio stipendi", "ufficio paghe", "portale stipendi", "portale degli stipendi", "portale paghe"] },
+    Entry { name: "lost property", phrases: &["lost property", "lost and found", "lost found", "lost & found", "fundbüro*", "fundsachen*", "fundstelle", "objets trouvés", "objets perdus", "oggetti smarriti", "oggetti trovati", "oggetti persi"] },
+    Entry { name: "monthly pass", phrases: &["monthly pass*", "monthly ticket*", "monthly subscription*", "monthly card*", "monthly season*", "pass for the month", "month pass*", "monatsabo*", "monatskarte*", "monatsbillett*", "monatspass", "monatliches abo", "monatliche abo*", "abonnement* mensuel*", "carte* mensuelle*", "abo mensuel*", "abos mensuels", "abonnement du mois", "abbonament* mensil*", "mensile", "mensili", "tesser* mensil*", "abbonamento del mese"] },
 ];
 
+#[rustfmt::skip]
 pub const MONTHS: &[Entry] = &[
     Entry { name: "January", phrases: &["january", "januar", "janvier", "gennaio"] },
     Entry { name: "February", phrases: &["february", "februar", "février", "febbraio"] },
     Entry { name: "March", phrases: &["march", "märz", "mars", "marzo"] },
     Entry { name: "April", phrases: &["april", "avril", "aprile"] },
-    Entry { name: "May", phrases: &["mai", "maggio", "in may", "of may"] },
+    Entry { name: "May", phrases: &["maggio", "in may", "of may", "1 may", "im mai", "en mai", "de mai", "1 mai"] },
     Entry { name: "June", phrases: &["june", "juni", "juin", "giugno"] },
     Entry { name: "July", phrases: &["july", "juli", "juillet", "luglio"] },
     Entry { name: "August", phrases: &["august", "août", "agosto"] },

@@ -18,15 +18,22 @@ pub struct Signal {
     /// Whether "no", "nobody", "nicht" before a phrase takes it away. A phrase that is itself a
     /// denial ("not urgent") must not be taken away by its own word.
     pub deniable: bool,
-    /// Any of them sets the signal off.
-    pub phrases: &'static [&'static str],
+    /// Each group needs one of its phrases in the mail: a door alone is nothing, a door and "open"
+    /// and "driving" are a danger.
+    pub groups: &'static [&'static [&'static str]],
 }
 
 /// All tables.
-pub const TABLES: &[&[Signal]] =
+const TABLES: &[&[Signal]] =
     &[danger::SIGNALS, trouble::SIGNALS, time::SIGNALS, against::SIGNALS, nobody_acts::SIGNALS];
 
 /// All signals in the order in which reasons are listed.
 pub fn all() -> impl Iterator<Item = &'static Signal> {
     TABLES.iter().flat_map(|table| table.iter())
+}
+
+/// All phrases, each with the position of its group among the groups of all signals.
+pub fn phrases() -> impl Iterator<Item = (&'static str, u16)> {
+    let groups = all().flat_map(|signal| signal.groups.iter());
+    groups.zip(0u16..).flat_map(|(group, label)| group.iter().map(move |phrase| (*phrase, label)))
 }

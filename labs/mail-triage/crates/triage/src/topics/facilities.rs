@@ -2,51 +2,97 @@
 
 use super::Topic;
 use crate::team::Team::Facilities;
+use text::vocabulary::danger::{COMES_DOWN, LOOSE_THINGS};
 
 #[rustfmt::skip]
 pub const TOPICS: &[Topic] = &[
     Topic {
+        name: "something comes down",
+        team: Facilities,
+        weight: 45,
+        groups: &[
+            LOOSE_THINGS,
+            COMES_DOWN,
+        ],
+    },
+    Topic {
+        name: "gas",
+        team: Facilities,
+        weight: 45,
+        groups: &[
+            &[
+                "smell of gas", "smells of gas", "gas leak", "gasgeruch", "riecht nach gas", "odeur de gaz", "sent le gaz", "fuite de gaz", "odore di gas", "puzza di gas", "fuga di gas",
+            ],
+        ],
+    },
+    Topic {
+        name: "heating of a room",
+        team: Facilities,
+        weight: 30,
+        groups: &[
+            &[
+                "heating", "heater*", "radiator*", "*heizung", "heizt", "heizkörper", "chauffage", "chauffe", "radiateur*", "riscaldament*", "termosifon*", "cold", "kalt", "froid", "fredd*",
+            ],
+            &[
+                "waiting room*", "waiting area", "wartsaal*", "wartesaal*", "warteraum*", "wartehäuschen", "wartehalle", "salle d'attente", "sala d'attesa", "sala d'aspetto", "station", "stop",
+            ],
+        ],
+    },
+    Topic {
+        name: "damage at a stop",
+        team: Facilities,
+        weight: 34,
+        groups: &[
+            &[
+                "shelter*", "bench*", "lamp", "lamps", "timetable case", "display case", "litter", "rubbish", "graffiti", "sprayed", "the bin", "bins", "pane of", "overflowing", "scratched",
+                "wartehäuschen", "unterstand*", "sitzbank", "bank", "bänke", "lampe*", "fahrplankasten", "schaukasten", "abfall*", "kübel", "graffiti*", "versprayt*", "besprayt*", "überquillt", "überfüllt der", "zerkratzt",
+                "abri*", "abribus", "banc", "bancs", "lampe*", "lampadaire", "vitrine", "poubelle*", "déchets", "graffiti*", "tag", "tags", "tagué*", "peinture", "déborde*", "rayé*",
+                "pensilin*", "panchin*", "lampad*", "lampion*", "bacheca", "quadro orario", "cestin*", "rifiuti", "graffiti", "imbrattat*", "vernice", "trabocc*", "graffiat*",
+            ],
+        ],
+    },
+    Topic {
         name: "lifts and stairs",
         team: Facilities,
-        weight: 28,
-        phrases: &[
-            "lift*", "elevator*", "escalator*", "stairs", "staircase*", "steps", "handrail*", "ramp",
-            "*lift", "aufzug*", "aufzüge*", "fahrstuhl*", "rolltreppe*", "treppe*", "geländer", "rampe",
-            "ascenseur*", "escalator*", "escalier*", "rampe", "main courante", "monte charge",
-            "ascensor*", "scala mobile", "scale mobili", "scale", "scalin*", "corrimano", "rampa",
-        ],
+        weight: 34,
+        groups: &[&[
+            "lift*", "elevator*", "escalator*", "stairs", "staircase*", "steps", "handrail*",
+            "*lift", "aufzug*", "aufzüge*", "fahrstuhl*", "rolltreppe*", "treppe*", "geländer",
+            "ascenseur*", "escalator*", "escalier*", "main courante", "monte charge",
+            "ascensor*", "scala mobile", "scale mobili", "scale", "scalin*", "corrimano",
+        ]],
     },
     Topic {
         name: "gates and doors of buildings",
         team: Facilities,
         weight: 22,
-        phrases: &[
-            "badge*", "badge reader*", "card reader*", "gate", "gates", "barrier*", "front door", "entrance*", "side door", "key", "keys", "lock", "locks",
-            "zutritt*", "badge leser*", "badgeleser*", "kartenleser*", "tor", "tore", "schranke*", "eingang*", "eingangstür*", "schlüssel", "schloss",
-            "portail d'entrée", "barrière*", "entrée*", "clé*", "clef*", "serrure*", "lecteur* de badge*", "lecteur*",
-            "cancell*", "varco", "sbarra", "ingress*", "portone", "chiave", "chiavi", "serratur*", "lettor*",
-        ],
+        groups: &[&[
+            "badge*", "badge reader*", "card reader*", "gate", "gates", "barrier*", "front door", "entrance*", "side door", "lock", "locks",
+            "zutritt*", "badge leser*", "badgeleser*", "kartenleser*", "tor", "tore", "schranke*", "eingang*", "eingangstür*", "schloss",
+            "portail d'entrée", "barrière*", "entrée*", "serrure*", "lecteur* de badge*", "lecteur*",
+            "cancell*", "varco", "sbarra", "ingress*", "portone", "serratur*", "lettore di badge", "lettori di badge", "lettore badge", "lettor*",
+        ]],
     },
     Topic {
         name: "heating, light and water",
         team: Facilities,
         weight: 22,
-        phrases: &[
+        groups: &[&[
             "heating", "heater*", "radiator*", "air conditioning", "lamp*", "lighting", "bulb*", "street light*", "lights are", "light is", "toilet*", "restroom*", "tap", "water", "dripping", "roof", "pipe*", "flooded", "boiler", "drain*",
-            "*heizung*", "heizkörper", "klimaanlage", "licht*", "lampe*", "beleuchtung*", "glühbirne*", "toilette*", "wc", "wasser*", "dach", "leck", "tropft", "rohr*", "überschwemmt", "boiler", "abfluss",
+            "*heizung*", "heizkörper", "klimaanlage", "licht", "lichter", "strassenlampe*", "lampe*", "beleuchtung*", "glühbirne*", "toilette*", "wc", "wasser*", "dach", "leck", "tropft", "rohr*", "überschwemmt", "boiler", "abfluss",
             "chauffage*", "radiateur*", "climatisation", "lumière*", "éclairage*", "lampe*", "ampoule*", "lampadaire*", "toilettes", "wc", "eau", "robinet", "toit", "inondé*", "tuyau*", "chaudière",
             "riscaldament*", "termosifon*", "climatizza*", "luce", "luci", "illuminazione", "lampad*", "lampion*", "toilette", "bagno", "bagni", "gabinett*", "acqua", "rubinetto", "tetto", "allagat*", "tubo", "tubi", "caldaia",
-        ],
+        ]],
     },
     Topic {
         name: "stops and buildings",
         team: Facilities,
-        weight: 16,
-        phrases: &[
-            "waiting room*", "waiting hall*", "shelter*", "bench*", "glass", "window*", "bin", "bins", "dustbin*", "rubbish", "litter", "graffiti", "vandal*", "dirty", "cleaning", "cleaner*", "platform*", "floor", "paving", "snow", "salt", "gritted", "slippery", "icy", "building*", "meeting room*", "kitchen", "car park", "canteen", "office chair", "mould",
-            "wartesaal*", "warteraum*", "wartehäuschen", "wartehalle*", "unterstand*", "sitzbank*", "bank", "bänke", "glasscheibe*", "scheibe*", "fenster*", "abfall*", "müll*", "kübel", "graffiti*", "versprayt", "sprayerei*", "verschmutzt", "schmutzig*", "dreckig*", "reinigung", "putzen", "perron*", "boden", "schnee*", "glatt*", "rutschig*", "gebäude*", "sitzungszimmer", "küche", "parkplatz", "kantine", "schimmel",
-            "salle d'attente", "abri*", "abribus", "banc", "bancs", "vitre*", "fenêtre*", "poubelle*", "déchets", "tags", "tagué*", "graffiti*", "vandalis*", "sale", "sales", "nettoyage", "nettoy*", "quai*", "sol", "neige", "glissant*", "verglas", "bâtiment*", "salle de réunion", "cuisine", "parking", "cantine", "moisi*",
-            "sala d'attesa", "sala d'aspetto", "pensilin*", "panchin*", "vetro", "vetri", "finestr*", "cestin*", "rifiuti", "spazzatura", "graffiti", "sporc*", "pulizi*", "pulire", "banchina", "marciapiede", "pavimento", "neve", "scivolos*", "edificio", "sala riunioni", "cucina", "parcheggio", "mensa", "muffa",
-        ],
+        weight: 14,
+        groups: &[&[
+            "waiting room*", "waiting hall*", "shelter*", "bench*", "window", "the bin", "litter bin*", "bins", "dustbin*", "rubbish", "litter", "graffiti", "vandal*", "dirty", "cleaning", "cleaner*", "floor", "paving", "snow", "salt", "gritted", "slippery", "icy", "building*", "meeting room*", "kitchen", "car park", "canteen", "office chair", "mould",
+            "wartesaal*", "warteraum*", "wartehäuschen", "wartehalle*", "unterstand*", "sitzbank*", "bänke", "fenster", "abfall*", "müll*", "kübel", "graffiti*", "versprayt", "sprayerei*", "verschmutzt", "schmutzig*", "dreckig*", "reinigung", "putzen", "boden", "schnee*", "glatt*", "rutschig*", "gebäude*", "sitzungszimmer", "küche", "parkplatz", "kantine", "schimmel",
+            "salle d'attente", "abri*", "abribus", "banc", "bancs", "fenêtre", "poubelle*", "déchets", "tags", "tagué*", "graffiti*", "vandalis*", "sale", "sales", "nettoyage", "nettoy*", "neige", "glissant*", "verglas", "bâtiment*", "salle de réunion", "cuisine", "parking", "cantine", "moisi*",
+            "sala d'attesa", "sala d'aspetto", "pensilin*", "panchin*", "finestra", "cestin*", "rifiuti", "spazzatura", "graffiti", "sporc*", "pulizi*", "pulire", "pavimento", "neve", "scivolos*", "edificio", "sala riunioni", "cucina", "parcheggio", "mensa", "muffa",
+        ]],
     },
 ];

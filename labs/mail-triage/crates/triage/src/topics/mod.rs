@@ -20,8 +20,9 @@ pub struct Topic {
     pub team: Team,
     /// Points for the team.
     pub weight: i32,
-    /// Any of them sets the topic off.
-    pub phrases: &'static [&'static str],
+    /// Each group needs one of its phrases in the mail: smoke alone may be anywhere, smoke and "tram" is
+    /// for operations.
+    pub groups: &'static [&'static [&'static str]],
 }
 
 const TABLES: &[&[Topic]] =
@@ -30,4 +31,10 @@ const TABLES: &[&[Topic]] =
 /// All topics in the order of the teams.
 pub fn all() -> impl Iterator<Item = &'static Topic> {
     TABLES.iter().flat_map(|table| table.iter())
+}
+
+/// All phrases, each with the position of its group among the groups of all topics.
+pub fn phrases() -> impl Iterator<Item = (&'static str, u16)> {
+    let groups = all().flat_map(|topic| topic.groups.iter());
+    groups.zip(0u16..).flat_map(|(group, label)| group.iter().map(move |phrase| (*phrase, label)))
 }

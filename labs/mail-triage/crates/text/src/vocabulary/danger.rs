@@ -1,0 +1,82 @@
+//! Dangers.
+
+/// Something hit something.
+#[rustfmt::skip]
+pub const ACCIDENT: &[&str] = &[
+    "accident", "crashed", "crash with", "collision", "collided", "derail*", "off the rails", "jumped the rails", "ran into", "run into", "drove into", "driven into", "crashed into", "smashed into", "bumped into a tram", "hit a", "hit by", "run over", "ran over", "rammed", "overturned", "wreck*",
+    "unfall*", "verunfallt", "zusammenstoss", "zusammengestossen", "kollision", "kollidiert", "entgleis*", "aus den schienen", "angefahren", "überfahren", "gerammt", "gekracht", "geprallt", "prallte", "aufgefahren", "hineingefahren", "reingefahren", "in ein tram gefahren", "in ein auto gefahren", "in einen bus gefahren", "umgekippt",
+    "accident*", "accrochage", "collision", "déraill*", "sorti des rails", "percut*", "heurt*", "renversé*", "rentré dans", "embouti*", "tamponn*", "choc", "écrasé*", "fauché*",
+    "incidente", "scontro", "scontrat*", "collisione", "deragl*", "uscito dai binari", "investit*", "tamponat*", "tamponamento", "urtat*", "finito contro", "finito addosso", "andato contro", "andato addosso", "sbattut*", "schiantat*", "ribaltat*", "travolt*",
+];
+
+/// Fire, smoke or gas.
+#[rustfmt::skip]
+pub const FIRE: &[&str] = &[
+    "fire", "on fire", "flame*", "smoke", "smoking under", "is smoking", "smok* from", "smoulder*", "burning", "burnt smell", "smell of burn*", "smells of burn*", "smells burnt", "smells like burn*", "scorch*", "smell of gas", "smells of gas", "gas leak", "sparks", "sparking", "explo*", "short circuit",
+    "feuer", "brand", "brennt", "brennen", "rauch", "rauch*", "qualm*", "flamme*", "verbrannt*", "verschmort*", "schmort", "angebrannt*", "brandgeruch", "gasgeruch", "riecht nach gas", "gas", "funken*", "explo*", "kurzschluss",
+    "feu", "incendie", "fumée*", "fume", "flamme*", "brûle", "brûlé", "brûlent", "roussi", "calciné*", "odeur de gaz", "fuite de gaz", "gaz", "étincelle*", "explo*", "court circuit",
+    "fuoco", "incendio", "fumo", "fuma", "fiamm*", "brucia", "bruciat*", "bruciaticcio", "bruciando", "odore di gas", "fuga di gas", "gas", "scintill*", "esplo*", "corto circuito", "cortocircuito",
+];
+
+/// Somebody.
+#[rustfmt::skip]
+pub const PEOPLE: &[&str] = &[
+    "child*", "kid", "kids", "boy*", "girl*", "toddler*", "person", "somebody", "someone", "man", "woman", "teenager*", "youngster*", "youths", "drunk*", "people", "passengers", "dog", "pram",
+    "kind", "kinder", "bub", "buben", "junge", "jungen", "mädchen", "kleinkind", "person", "personen", "jemand", "mann", "frau", "jugendliche*", "betrunken*", "leute", "fahrgäste", "hund", "kinderwagen",
+    "enfant*", "gamin*", "garçon*", "fille*", "fillette", "personne", "quelqu'un", "homme", "femme", "jeunes", "adolescent*", "ivre", "gens", "voyageurs", "passagers", "chien", "poussette",
+    "bambin*", "bimb*", "ragazz*", "persona", "persone", "qualcuno", "uomo", "donna", "giovani", "adolescent*", "ubriac*", "gente", "passeggeri", "cane", "passeggino",
+];
+
+/// Where only trams belong.
+#[rustfmt::skip]
+pub const ON_THE_TRACKS: &[&str] = &[
+    "on the track", "on the tracks", "onto the tracks", "on the rails", "onto the rails", "along the track", "along the tracks", "along the tram track", "along the rails", "next to the rails", "next to the track*", "beside the rails", "beside the track*", "between the rails", "between the tracks", "across the tracks", "on the line itself", "in the tunnel", "into the tunnel", "in the tram tunnel", "into the tram tunnel",
+    "auf den gleisen", "auf dem gleis", "auf die gleise", "aufs gleis", "auf die geleise", "auf den geleisen", "auf den schienen", "auf die schienen", "im gleis", "ins gleis", "zwischen den schienen", "zwischen den gleisen", "neben den schienen", "neben den gleisen", "neben dem gleis", "den gleisen entlang", "dem gleis entlang", "den schienen entlang", "dem tramgleis entlang", "am gleis", "tramgleis*", "im tunnel", "in den tunnel", "im tramtunnel", "in den tramtunnel",
+    "sur la voie", "sur les voies", "sur les rails", "sur le rail", "le long de la voie", "le long des voies", "le long des rails", "à côté des rails", "au bord des rails", "près des rails", "entre les rails", "au milieu des rails", "au milieu des voies", "dans le tunnel",
+    "sui binari", "sul binario", "sulle rotaie", "lungo i binari", "lungo il binario", "lungo le rotaie", "accanto ai binari", "accanto alle rotaie", "vicino ai binari", "vicino alle rotaie", "tra i binari", "tra le rotaie", "fra i binari", "in mezzo ai binari", "in galleria", "nella galleria", "nel tunnel",
+];
+
+/// Nothing runs.
+#[rustfmt::skip]
+pub const STANDSTILL: &[&str] = &[
+    "standstill", "stands still", "stand still", "standing still", "nothing is running", "nothing runs", "nothing moves", "nothing is moving", "nothing works any more", "no trams running", "no trams are running", "no buses are running", "no tram is running", "no service on", "all trams stopped", "all trams are stopped", "all trams are standing", "all cars standing", "all cars are standing", "trams are stuck", "service is suspended", "service suspended", "service interrupted", "line is interrupted", "line interrupted", "line is blocked", "line blocked", "line is closed", "completely dead", "completely blocked", "tracks are blocked", "track is blocked", "tree on the track*", "tree across", "overhead line is down", "overhead line down", "overhead line came down", "overhead wire is down", "overhead wire down", "overhead line has come down", "wire is down", "line is down", "no power", "no current", "without power", "without current", "power failure", "power cut", "power is off", "power outage", "blackout", "no traction",
+    "steht still", "stehen still", "alles steht", "alle stehen", "alle wagen stehen", "alle trams stehen", "trams stehen", "stillstand", "stillgelegt", "nichts geht mehr", "geht nichts mehr", "in keiner richtung", "nichts fährt", "fährt nichts mehr", "fährt nichts", "läuft nichts mehr", "kein tram fährt", "kein bus fährt", "keine trams", "komplett tot", "komplett blockiert", "betrieb eingestellt", "betrieb ist eingestellt", "betriebsunterbruch", "unterbruch", "strecke gesperrt", "strecke blockiert", "strecke ist blockiert", "linie blockiert", "linie ist blockiert", "linie unterbrochen", "linie ist unterbrochen", "baum auf", "fahrleitung unten", "fahrleitung heruntergekommen", "fahrleitung ist heruntergekommen", "fahrleitung gerissen", "fahrleitung ist gerissen", "fahrleitungsschaden", "fahrleitungsstörung", "kein strom", "keinen strom", "ohne strom", "strom weg", "strom ist weg", "stromlos", "stromausfall", "keine spannung",
+    "à l'arrêt complet", "tout est à l'arrêt", "tout est arrêté", "tous les trams sont arrêtés", "trams sont arrêtés", "rames sont arrêtées", "trams sont à l'arrêt", "sont immobilisé*", "immobilis*", "plus rien ne circule", "plus rien ne roule", "rien ne roule", "rien ne circule", "plus rien ne passe", "plus rien ne bouge", "plus aucun tram", "plus aucun bus", "aucun tram ne circule", "dans aucun sens", "complètement bloqué*", "complètement mort*", "trafic interrompu", "circulation interrompue", "circulation arrêtée", "service interrompu", "exploitation interrompue", "ligne bloquée", "ligne coupée", "ligne interrompue", "ligne est bloquée", "ligne est coupée", "ligne est interrompue", "voie bloquée", "arbre sur", "caténaire arrachée", "caténaire tombée", "caténaire est tombée", "ligne de contact arrachée", "ligne de contact est tombée", "arraché la ligne", "arraché la caténaire", "arraché le fil", "plus de courant", "pas de courant", "sans courant", "plus de tension", "panne de courant", "coupure de courant", "panne d'électricité",
+    "tutto fermo", "tutti fermi", "tutte ferme", "è fermo tutto", "tram fermi", "tram sono fermi", "vetture ferme", "vetture sono ferme", "è tutto bloccato", "tutto bloccato", "non circola più", "non circola niente", "non circola nulla", "non circola nessun", "non passa più", "non si muove più niente", "non si muove più nulla", "non va più niente", "in nessuna direzione", "completamente mort*", "completamente ferm*", "completamente bloccat*", "servizio sospeso", "servizio interrotto", "esercizio sospeso", "linea bloccata", "linea interrotta", "linea è bloccata", "linea è interrotta", "linea ferma", "linea è ferma", "binario bloccato", "traffico interrotto", "circolazione interrotta", "albero sui", "albero sul", "linea aerea caduta", "linea aerea è caduta", "linea aerea strappata", "linea di contatto è caduta", "linea di contatto a terra", "strappato la linea", "strappato il filo", "strappato la", "niente corrente", "senza corrente", "manca la corrente", "mancanza di corrente", "non c'è corrente", "è saltata la corrente", "interruzione di corrente", "senza tensione", "blackout",
+];
+
+/// What may hang over people.
+#[rustfmt::skip]
+pub const LOOSE_THINGS: &[&str] = &[
+    "glass", "pane*", "ceiling", "roof", "tile*", "plaster", "concrete", "stone*", "lamp", "mast", "pole", "tree", "branch*", "scaffold*", "cable*", "wire*", "facade", "wall", "sign", "part", "parts", "pieces", "chunk*", "ice", "snow",
+    "glas*", "scheibe*", "decke", "deckenteil*", "dach*", "ziegel", "verputz", "beton*", "stein*", "lampe*", "mast*", "stange", "baum", "ast", "äste", "gerüst*", "kabel", "draht", "fassade*", "mauer", "wand", "schild", "tafel", "teile", "stücke", "brocken", "eis*", "schnee*",
+    "verre", "vitre*", "vitrage", "plafond", "toit*", "verrière", "tuile*", "plâtre", "béton", "pierre*", "lampe", "mât", "poteau", "arbre", "branche*", "échafaudage", "câble*", "fil", "fils", "façade", "mur", "panneau", "morceau*", "débris", "éclat*", "bout*", "glace", "neige",
+    "vetro", "vetri", "vetrata", "lastra", "lastre", "soffitto", "tetto", "tettoia", "tegol*", "intonaco", "calcinacci", "cemento", "pietr*", "lampada", "palo", "pali", "albero", "ramo", "rami", "impalcatura", "cavo", "cavi", "filo", "facciata", "muro", "cartello", "pezzi", "pezzo", "parti", "ghiaccio", "neve",
+];
+
+/// How it comes down.
+#[rustfmt::skip]
+pub const COMES_DOWN: &[&str] = &[
+    "falling", "falls", "fell", "fall", "drop*", "coming down", "comes down", "came down", "come down", "crash* down", "collaps*", "cracked", "splinter*", "shatter*", "hanging down", "hangs down", "hanging loose", "hangs loose", "about to fall", "loose",
+    "fällt", "fallen", "fielen", "fiel", "heruntergefallen", "herunter", "runtergefallen", "runter", "heruntergekommen", "stürzt", "stürzen", "abgestürzt", "eingestürzt", "einsturz*", "bröckel*", "gesprungen", "gerissen", "zersplitter*", "hängt", "hängen", "lose", "locker", "löst sich", "lösen sich",
+    "tombe*", "tombé*", "chute*", "s'effondre*", "s'écroule*", "se détach*", "décroch*", "fissur*", "fêlé*", "éclaté*", "brisé*", "pend", "pendent", "pendant", "pendouille*", "menace* de tomber",
+    "cad*", "cade", "cadono", "cadut*", "croll*", "stacc*", "si stacca*", "si staccano", "crepat*", "incrinat*", "in frantumi", "pende", "pendono", "penzola*", "ciondola", "pericolante*", "sta per cadere",
+];
+
+/// Where the lines are watched from.
+#[rustfmt::skip]
+pub const CONTROL_CENTRE: &[&str] = &[
+    "control centre", "control center", "control room", "dispatch centre", "dispatch system", "traffic management", "operations centre", "operations centre", "interlocking", "signal box", "radio", "tunnel ventilation",
+    "leitstelle*", "leitstellen*", "leitsystem*", "betriebsleitzentrale", "leitzentrale", "betriebszentrale", "stellwerk*", "funk", "betriebsfunk", "tunnellüftung", "disposystem*",
+    "centrale", "centre de contrôle", "salle de contrôle", "poste de commande", "centrale d'exploitation", "centre de régulation", "régulation", "système de gestion", "gestion du trafic", "poste d'aiguillage", "radio", "ventilation du tunnel",
+    "centrale operativa", "centrale di controllo", "centrale di comando", "centrale", "sala controllo", "sala di controllo", "sala operativa", "sistema di gestione", "gestione del traffico", "radio", "ventilazione della galleria",
+];
+
+/// It does not work.
+#[rustfmt::skip]
+pub const IS_DOWN: &[&str] = &[
+    "down", "black", "blind", "dead", "gone", "fail*", "failure", "crash*", "no vehicle", "no positions", "not answer*", "not respond*", "not work*", "out of", "lost", "offline", "without us", "frozen",
+    "ausgefallen", "ausfall", "fällt aus", "schwarz", "dunkel", "blind", "tot", "weg", "abgestürzt", "keine position*", "kein fahrzeug", "keine fahrzeuge", "kein funk", "antwort* nicht", "reagier* nicht", "funktionier* nicht", "gestört", "offline", "eingefroren",
+    "en panne", "panne", "noir*", "aveugle*", "mort*", "plus de", "plus rien", "plus aucun*", "coupé*", "planté*", "ne répond*", "ne fonctionn*", "hors service", "tombé*", "perdu*", "défaillan*", "gelé*",
+    "guast*", "ner*", "cieca", "cieche", "ciechi", "mort*", "andat*", "cadut*", "nessun veicolo", "nessuna posizione", "non vediamo", "non rispond*", "non funzion*", "fuori servizio", "spent*", "perso", "bloccat*", "giù",
+];
