@@ -2,6 +2,7 @@ import type { Answer, Mistake } from '../../core/mail/accuracy/accuracy.ts';
 import { create } from '../dom/create.ts';
 import { senderName } from '../mail/received.ts';
 import type { TriageAnswer } from '../triage/triage-answer.ts';
+import { points } from '../verdict/points.ts';
 import { reasonList } from '../verdict/reasons.ts';
 import { levelWords, teamWords } from '../verdict/words.ts';
 
@@ -61,7 +62,7 @@ function mistakeBody({ mail, truth, answer }: Mistake, said: TriageAnswer | unde
   );
   if (said?.kind !== 'verdict') return body;
   const { priority, existingIssue, routing } = said.verdict;
-  body.append(create('p', { class: 'label' }, `Why: sum ${priority.score}`));
+  body.append(create('p', { class: 'label' }, `Why: sum ${points(priority.score)}`));
   body.append(reasonList([...priority.reasons, ...(existingIssue?.reasons ?? []), ...routing]));
   return body;
 }

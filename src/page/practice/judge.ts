@@ -1,5 +1,6 @@
 import type { Mail } from '../../core/mail/mail.ts';
 import type { Reason, Verdict } from '../../core/mail/verdict.ts';
+import { points, signed } from '../verdict/points.ts';
 import { levelWords, teamWords } from '../verdict/words.ts';
 import type { Demand } from './exercise.ts';
 
@@ -50,7 +51,7 @@ function judgeLevel(level: Verdict['priority']['level'], { priority }: Verdict):
   return {
     passed: priority.level === level,
     expected: `level ${levelWords[level]}`,
-    found: `${levelWords[priority.level]}, sum ${priority.score} (${sayReasons(priority.reasons)})`,
+    found: `${levelWords[priority.level]}, sum ${points(priority.score)} (${sayReasons(priority.reasons)})`,
     todo: tooLow ? 'Give it a signal with more points.' : 'Take out, or contradict, what brings the points.',
   };
 }
@@ -81,5 +82,5 @@ function judgeWords(words: readonly string[], atLeast: number, mail: Mail): Judg
 
 function sayReasons(reasons: readonly Reason[]): string {
   if (reasons.length === 0) return 'no signal found';
-  return reasons.map(({ signal, weight }) => `${signal} ${weight > 0 ? '+' : ''}${weight}`).join(', ');
+  return reasons.map(({ signal, weight }) => `${signal} ${signed(weight)}`).join(', ');
 }

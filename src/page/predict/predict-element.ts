@@ -57,7 +57,7 @@ class PredictElement extends HTMLElement {
     const result = find(this, '[data-result]', HTMLElement);
     result.replaceChildren(right ? postmark() : openEnvelope(), create('span', {}, text));
     result.hidden = false;
-    find(this, '[data-why]', HTMLElement).hidden = false;
+    find(this, '[data-because]', HTMLElement).hidden = false;
     changeProgress((progress) => passCheck(progress, this.#key(), new Date()));
     triage.say(text);
   }

@@ -1,5 +1,6 @@
 import type { Reason } from '../../core/mail/verdict.ts';
 import { create } from '../dom/create.ts';
+import { signed } from './points.ts';
 
 /** Each signal with its points and the words that set it off, so that a reader can check the sum. */
 export function reasonList(reasons: readonly Reason[]): HTMLUListElement {
@@ -10,9 +11,4 @@ function reasonItem(reason: Reason): HTMLLIElement {
   const item = create('li', {}, create('span', { class: 'weight' }, signed(reason.weight)), ' ', reason.signal);
   if (reason.found !== '') item.append(' ', create('q', {}, reason.found));
   return item;
-}
-
-/** With a real minus sign: a hyphen is read as a dash. */
-export function signed(points: number): string {
-  return points < 0 ? `−${-points}` : `+${points}`;
 }

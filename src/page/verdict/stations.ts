@@ -2,6 +2,7 @@ import type { Rejection, Verdict } from '../../core/mail/verdict.ts';
 import type { TriageAnswer } from '../triage/triage-answer.ts';
 import { create } from '../dom/create.ts';
 import { find } from '../dom/find.ts';
+import { points } from './points.ts';
 import { reasonList } from './reasons.ts';
 import { rejectionWords } from './rejection.ts';
 import { levelWords, teamWords } from './words.ts';
@@ -18,7 +19,7 @@ export function showAnswer(line: HTMLElement, answer: TriageAnswer): void {
 function showVerdict(line: HTMLElement, verdict: Verdict): void {
   const { priority, existingIssue, routing } = verdict;
   fill(line, 'priority', levelWords[priority.level], [
-    note(`Sum ${priority.score}`),
+    note(`Sum ${points(priority.score)}`),
     priority.reasons.length > 0 ? reasonList(priority.reasons) : note('No signal found.'),
   ]);
   fill(
