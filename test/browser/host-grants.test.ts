@@ -84,4 +84,5 @@ test('the network of a component ends at this site', async ({ page, runComponent
       calls: ['command'],
     });
   expect((await fetchFrom(`${host}/components/lock.json`)).output).toBe('status 200\n');
+  expect((await fetchFrom('example.org/')).output).toMatch(/^refused: .*HttpRequestDenied/);
 });

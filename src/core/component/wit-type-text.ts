@@ -3,6 +3,20 @@ import type { ComponentType, FunctionType, Labelled, ValueType } from './binary/
 /** A type that is written out without a name may nest itself into any length: no more than this of it. */
 const longest = 2_000;
 
+/** Words of WIT, which as names have a "%" before them. */
+const keywords = new Set(
+  (
+    'use type func u8 u16 u32 u64 s8 s16 s32 s64 f32 f64 char bool string record resource own borrow flags variant ' +
+    'enum option result future stream error-context list static interface world import export package include as ' +
+    'from constructor async tuple map with'
+  ).split(' '),
+);
+
+/** A name as WIT writes it. */
+export function identifier(name: string): string {
+  return keywords.has(name) ? `%${name}` : name;
+}
+
 /** Types as WIT text. One printer for a component, because it remembers what it wrote. */
 export class WitTypeText {
   readonly #written = new Map<ValueType, string>();
@@ -24,7 +38,8 @@ export class WitTypeText {
 
   /** The definition of a type with a name, as lines of an interface. */
   definition(name: string, type: ComponentType): string[] {
-    if (type.kind === 'named') return type.of === undefined ? [`resource ${name};`] : this.definition(name, type.of);
+    if (type.kind === 'named')
+      return type.of === undefined ? [`resource ${identifier(name)};`] : this.definition(name, type.of);
     switch (type.kind) {
       case 'record':
         return block(
@@ -44,22 +59,23 @@ export class WitTypeText {
         );
       case 'primitive':
       case 'generic':
-        return [`type ${name} = ${this.value(type)};`];
+        return [`type ${identifier(name)} = ${this.value(type)};`];
       default:
         return [];
     }
   }
 
   #labelled({ label, type }: Labelled): string {
-    return type === undefined ? label : `${label}: ${this.value(type)}`;
+    return type === undefined ? identifier(label) : `${identifier(label)}: ${this.value(type)}`;
   }
 
   #caseText({ label, type }: Labelled): string {
-    return type === undefined ? label : `${label}(${this.value(type)})`;
+    return type === undefined ? identifier(label) : `${identifier(label)}(${this.value(type)})`;
   }
 
   #valueText(type: ValueType): string {
-    if (type.kind === 'primitive' || type.kind === 'named') return type.name;
+    if (type.kind === 'primitive') return type.name;
+    if (type.kind === 'named') return identifier(type.name);
     if (type.kind !== 'generic') return type.kind;
     const [first, second] = type.of;
     // A function that takes a resource says `own` only by saying nothing else.

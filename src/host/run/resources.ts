@@ -16,6 +16,7 @@ export class ResourceTable {
 
   /** A value from the page: handles become resources again. */
   lift(value: unknown): unknown {
+    if (this.#last === 0) return value;
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
     if (Array.isArray(value)) return value.map((item) => this.lift(item));
     if ('mailroomResource' in value) return this.#find(resourceHandleSchema.parse(value));

@@ -1,5 +1,6 @@
 import type { FunctionFacts } from '../../core/component/facts.ts';
 import { HostFault } from '../fault.ts';
+import { isDenied } from '../wasi/denied.ts';
 import { ExitSignal } from '../wasi/exit.ts';
 import type { TraceRecorder } from './recorder.ts';
 import { isResource, shorten } from './shorten.ts';
@@ -26,7 +27,7 @@ export function reportCalls(
       return value;
     };
     const failed = (error: unknown): never => {
-      const denied = refusal || (error instanceof HostFault && error.failure.code === 'denied');
+      const denied = refusal || isDenied(error) || (error instanceof HostFault && error.failure.code === 'denied');
       recorder.leave({ ...common, result: shownError(error), atMs, depth, denied });
       throw error;
     };

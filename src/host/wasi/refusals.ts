@@ -17,7 +17,9 @@ export function refuseByTrap(capability: string, what: string): () => never {
 }
 
 /** The refusal of a function that has an error in its WIT type: the guest gets the value and goes on. */
-export function refuseByError(errorCode: unknown): () => never {
+export function refuseByError(errorCode: string | object): () => never {
+  // Marked too, for a trace that only sees what was thrown.
+  if (typeof errorCode === 'object') deny(errorCode);
   return deny(() => {
     // jco takes a thrown value that is no Error as the `err` of the WIT result.
     throw errorCode;

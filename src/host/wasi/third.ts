@@ -6,6 +6,7 @@ import type { Grant } from './grant.ts';
 import { deny } from './denied.ts';
 import type { HostImports } from './host-imports.ts';
 import { refuseByError, refuseByTrap } from './refusals.ts';
+import { isThisSite, refuseRequest } from './second-http.ts';
 import { stdinReader } from './stdin.ts';
 
 /**
@@ -67,10 +68,11 @@ function files(granted: Readonly<Record<string, string>> | undefined): HostImpor
 }
 
 function network(granted: boolean): HostImports {
-  const refuse = refuseByError({ tag: 'HTTP-request-denied' });
+  const send: typeof http.client.send = async (request) =>
+    isThisSite(request.getAuthority()) ? http.client.send(request) : refuseRequest();
   return {
     'wasi3:http/types': { ...http.types },
-    'wasi3:http/client': granted ? { ...http.client } : { send: refuse },
+    'wasi3:http/client': { send: granted ? send : refuseRequest },
     'wasi3:sockets/types': { ...sockets.types },
     'wasi3:sockets/ip-name-lookup': { resolveAddresses: refuseByError({ tag: 'access-denied' }) },
   };
