@@ -67,9 +67,10 @@ function files(granted: Readonly<Record<string, string>> | undefined): HostImpor
   return { 'wasi3:filesystem/types': { ...types }, 'wasi3:filesystem/preopens': { getDirectories } };
 }
 
+const send: typeof http.client.send = async (request) =>
+  isThisSite(request.getAuthority()) ? http.client.send(request) : refuseRequest();
+
 function network(granted: boolean): HostImports {
-  const send: typeof http.client.send = async (request) =>
-    isThisSite(request.getAuthority()) ? http.client.send(request) : refuseRequest();
   return {
     'wasi3:http/types': { ...http.types },
     'wasi3:http/client': { send: granted ? send : refuseRequest },

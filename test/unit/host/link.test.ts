@@ -54,9 +54,8 @@ describe('names for jco', () => {
 
 describe('resources', () => {
   it('become handles for the page and resources again', () => {
-    class Index {}
     const table = new ResourceTable();
-    const index = new Index();
+    const index = new Map();
     const handle = table.lower({ found: [index], bytes: new Uint8Array(1) });
     expect(handle).toEqual({ found: [{ mailroomResource: 1 }], bytes: new Uint8Array(1) });
     expect(table.lift([{ of: { mailroomResource: 1 } }])).toEqual([{ of: index }]);

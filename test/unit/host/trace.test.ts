@@ -5,8 +5,6 @@ import { reportCalls } from '../../../src/host/trace/report-calls.ts';
 import { shorten } from '../../../src/host/trace/shorten.ts';
 import { refuseByError, refuseByTrap } from '../../../src/host/wasi/refusals.ts';
 
-class Index {}
-
 function recorded(limit: number, act: (recorder: TraceRecorder) => void) {
   const events: TraceEvent[] = [];
   let dropped = 0;
@@ -28,7 +26,7 @@ describe('a value in a trace', () => {
     [[[1, 2, 3, 4, 5, 6]], '[1, 2, 3, 4, … 6 in all]'],
     [[new Uint8Array(3)], '[3 bytes]'],
     [[undefined], 'none'],
-    [[new Index()], '<resource>'],
+    [[new Map()], '<resource>'],
   ])('%o is shown as %s', (values, text) => {
     expect(shorten(values)).toBe(text);
   });
@@ -75,7 +73,7 @@ describe('a traced call', () => {
   ])('that the host refuses shows $result', ({ refuse, result }) => {
     const { events } = recorded(10, (recorder) => {
       const call = reportCalls(as(recorder, 'handle', 'func()'), refuse, true);
-      expect(() => call()).toThrow();
+      expect(() => call()).toThrow(expect.anything());
     });
     expect(events).toMatchObject([{ denied: true }]);
     expect(events[0]?.result).toMatch(result);
