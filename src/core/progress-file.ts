@@ -39,8 +39,18 @@ export function readProgress(text: string): ProgressReading {
   const reading = progressSchema.safeParse(data);
   if (reading.success) return { ok: true, progress: reading.data };
   const first = reading.error.issues[0];
-  const place = first === undefined || first.path.length === 0 ? 'the file' : first.path.join(' → ');
-  return refuse('entries as Mailroom writes them', `${place}: ${first?.message ?? 'not readable'}`, chooseAnother);
+  return refuse(
+    'entries as Mailroom writes them',
+    first === undefined ? 'others' : describeIssue(first),
+    chooseAnother,
+  );
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const place = issue.path.length === 0 ? '' : ` in ${issue.path.join(' → ')}`;
+  if (issue.code === 'unrecognized_keys') return `an unknown entry ${issue.keys.join(', ')}${place}`;
+  if (issue.code === 'custom' || issue.code === 'invalid_format') return `another text${place}: ${issue.message}`;
+  return `another kind of value${place}`;
 }
 
 function parseJson(text: string): unknown {
