@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects: `unit` needs nothing but the sources, `content` reads lessons and pages, `built` reads dist/.
+ * Four projects: `unit` needs nothing but the sources and is quick, `content` reads lessons and pages, `commands`
+ * starts the mailroom command as a person does, `built` reads dist/.
  * Browser journeys are Playwright's: playwright.config.ts.
  */
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Two cores are what CI has; a machine with more is as fast with two for tests this small.
     maxWorkers: 2,
-    projects: ['unit', 'content', 'built'].map((name) => ({
+    projects: ['unit', 'content', 'commands', 'built'].map((name) => ({
       extends: true as const,
       test: { name, include: [`test/${name}/**/*.test.ts`] },
     })),

@@ -63,6 +63,12 @@ export const slowSteps: readonly Step[] = [
     todo: 'CONTRIBUTING.md says what a lesson must have.',
   },
   {
+    name: 'commands',
+    command: ['vitest', 'run', '--project', 'commands', '--reporter', 'dot'],
+    timeoutMs: 5 * minute,
+    todo: 'npm run test:commands -- NAME runs one file alone.',
+  },
+  {
     name: 'build',
     command: ['astro', 'build'],
     timeoutMs: 8 * minute,

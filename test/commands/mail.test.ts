@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { generateMails } from '../../../src/core/mail/generate/generate-mails.ts';
-import { mailSchema } from '../../../src/core/mail/mail.ts';
-import { seededMailSchema } from '../../../src/core/mail/seeded-mail.ts';
+import { generateMails } from '../../src/core/mail/generate/generate-mails.ts';
+import { mailSchema } from '../../src/core/mail/mail.ts';
+import { seededMailSchema } from '../../src/core/mail/seeded-mail.ts';
 
-const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'mailroom-mail-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
