@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { CommandError } from './command-error.ts';
+import { registerComponents } from './components.ts';
 import { registerMail } from './mail.ts';
 import { registerStart } from './start.ts';
 
@@ -14,6 +15,7 @@ const program = new Command('mailroom')
 
 registerStart(program);
 registerMail(program);
+registerComponents(program);
 
 try {
   await program.parseAsync();
