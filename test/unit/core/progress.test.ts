@@ -52,8 +52,7 @@ describe('a bad file is refused with what was expected and found', () => {
   test.each(bad)('%s', (_name, text, found) => {
     const reading = readProgress(text);
     if (reading.ok) throw new Error('expected a refusal');
-    const expected: unknown = typeof found === 'string' ? found : expect.stringMatching(found);
-    expect(reading.refusal.found).toEqual(expected);
+    expect(reading.refusal.found).toMatch(found);
     expect(reading.refusal.todo).not.toBe('');
   });
 
