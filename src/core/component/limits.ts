@@ -8,7 +8,7 @@ export const limitsSchema = z.strictObject({
   /** From the bytes to an instance that can be called. */
   loadMs: bound,
   callMs: bound,
-  /** For each linear memory of the component. */
+  /** For all linear memories together, in equal shares. */
   memoryBytes: bound,
   /** Standard output and standard error together, in UTF-8. */
   outputBytes: bound,

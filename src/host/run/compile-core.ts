@@ -23,7 +23,7 @@ export async function compileCore(
 function tooMuchMemory(name: string, wantedBytes: number, limitBytes: number): HostFault {
   return new HostFault({
     code: 'memory',
-    expected: `at most ${limitBytes / 2 ** 20} MiB of memory`,
+    expected: `at most ${Math.floor(limitBytes / 2 ** 20)} MiB of memory`,
     found: `that ${name} wants ${Math.round(wantedBytes / 2 ** 20)} MiB before it starts`,
     todo: 'Build it with a smaller initial memory.',
   });

@@ -1,5 +1,4 @@
 import type { ComponentFacts } from '../../core/component/facts.ts';
-import type { Limits } from '../../core/component/limits.ts';
 import { HostFault } from '../fault.ts';
 import type { MemoryWatch } from '../limits/memory-watch.ts';
 import type { Prepared } from '../prepare/prepared.ts';
@@ -12,7 +11,6 @@ import { exportsAsImports, importKey, inOrder, wantedInterfaces } from './link.t
 
 export interface InstantiateOptions {
   readonly host: HostImports;
-  readonly limits: Limits;
   readonly memory: MemoryWatch;
   /** Undefined when nobody asked for a trace: then nothing is wrapped. */
   readonly trace: TraceRecorder | undefined;
@@ -35,10 +33,10 @@ export async function instantiateAll(
 
 async function instantiateOne(prepared: Prepared, available: HostImports, options: InstantiateOptions) {
   const { facts, cores, instantiate } = prepared;
-  const { limits, memory, trace } = options;
+  const { memory, trace } = options;
   try {
     return await instantiate(
-      (file) => compileCore(facts.name, cores.get(file), limits.memoryBytes),
+      (file) => compileCore(facts.name, cores.get(file), memory.shareBytes),
       importsOf(facts, available, trace),
       async (module, imports) => {
         const instance = await WebAssembly.instantiate(module, imports);

@@ -3,6 +3,7 @@ import type { ToHost } from '../../core/component/host-messages.ts';
 import type { TraceEvent } from '../../core/component/trace.ts';
 import { isAsynchronous } from '../../core/component/wasi-version.ts';
 import { HostFault } from '../fault.ts';
+import { countMemories } from '../limits/memory-share.ts';
 import { MemoryWatch } from '../limits/memory-watch.ts';
 import { readSource } from '../prepare/read-source.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
@@ -48,11 +49,12 @@ export async function load(load: Load, port: RunPort): Promise<Run | undefined> 
   const [main, ...parts] = await Promise.all(readable.map((part) => part.prepare()));
   if (main === undefined) throw new Error('a source has at least one component');
   port.progress('instantiate');
-  const memory = new MemoryWatch(load.limits.memoryBytes);
+  const cores = [main, ...parts].flatMap((part) => [...part.cores.values()]);
+  const memory = new MemoryWatch(load.limits.memoryBytes, countMemories(cores));
   const trace = load.trace ? new TraceRecorder(load.limits.traceEvents, port.trace) : undefined;
   const output = new Output(load.limits.outputBytes, port);
   const host = await wasiFor(facts, load.capabilities, output, main.waits);
-  const instance = await instantiateAll(main, parts, { host, limits: load.limits, memory, trace });
+  const instance = await instantiateAll(main, parts, { host, memory, trace });
   trace?.flush();
   return caller(main.facts, instance, memory, trace);
 }
