@@ -6,8 +6,9 @@
 //! 4. *Must not contradict*: where both have lines, gates, depots, months or error numbers, they
 //!    share at least one.
 //! 5. *Overlap*: the concepts that both have weigh at least [`LEAST_OVERLAP`] percent of the
-//!    concepts in the title. A concept that many issues have weighs less. The likeness is the
-//!    weight of all that both have, as a share of the title's weight.
+//!    concepts in the title; one that stands in the details alone counts a third. A concept that
+//!    many issues have weighs less. The likeness is the weight of all that both have, as a share
+//!    of the title's weight.
 //!
 //! The mail's own words are compared first. If they match nothing ("any news?"), the quoted mail
 //! counts with them.
@@ -23,7 +24,7 @@ use text::phrases::list;
 use text::plain::Plain;
 
 /// Below this overlap, in percent, two texts are about different things.
-pub const LEAST_OVERLAP: u32 = 50;
+pub const LEAST_OVERLAP: u32 = 40;
 
 /// An open issue, as far as the comparison needs it.
 pub struct Issue {
@@ -147,7 +148,8 @@ impl Index {
         let shared: Vec<&Token> = issue.all.keys().filter(|token| mail.contains_key(*token)).collect();
         let weigh = |tokens: &[&Token]| tokens.iter().map(|token| self.weights[*token]).sum::<u32>();
         let (strong, words): (Vec<&Token>, Vec<&Token>) = shared.into_iter().partition(|token| token.kind.is_strong());
-        if 100 * weigh(&words) < LEAST_OVERLAP * issue.title_concepts {
+        let (titled, detailed): (Vec<&Token>, Vec<&Token>) = words.iter().partition(|token| issue.title.contains(token));
+        if 100 * (3 * weigh(&titled) + weigh(&detailed)) < 3 * LEAST_OVERLAP * issue.title_concepts {
             return None;
         }
         let percent = |weight: u32| (100 * weight).checked_div(issue.title_weight).unwrap_or(0).min(100);

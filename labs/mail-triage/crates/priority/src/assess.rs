@@ -68,15 +68,23 @@ fn reasons_of_quote(quoted: &Plain) -> Vec<Reason> {
 
 fn reasons(words: &Plain) -> Vec<Reason> {
     let hits = phrases().find(words);
+    let ends: Vec<usize> = words.as_str().match_indices(" . ").map(|(end, _)| end).collect();
+    let sentence_of = |hit: &Hit| ends.partition_point(|end| *end < hit.start);
     let mut label = 0u16;
     let mut reasons = Vec::new();
     for signal in signals::all() {
         let labels = label..label + signal.groups.len() as u16;
         label = labels.end;
-        let counts = |hit: &&Hit, label: u16| hit.label == label && !(signal.deniable && denied(words, hit));
-        if labels.clone().all(|label| hits.iter().any(|hit| counts(&hit, label))) {
-            let found = hits.iter().filter(|hit| labels.clone().any(|label| counts(hit, label)));
-            let found = list(found.map(|hit| words_of(words, hit)), MOST_WORDS);
+        let counts = |hit: &&Hit| labels.contains(&hit.label) && !(signal.deniable && denied(words, hit));
+        let found: Vec<&Hit> = hits.iter().filter(counts).collect();
+        let complete = |found: &[&Hit]| labels.clone().all(|label| found.iter().any(|hit| hit.label == label));
+        let telling = if signal.together {
+            found.chunk_by(|one, next| sentence_of(one) == sentence_of(next)).find(|found| complete(found))
+        } else {
+            Some(found.as_slice()).filter(|found| complete(found))
+        };
+        if let Some(telling) = telling {
+            let found = list(telling.iter().map(|hit| words_of(words, hit)), MOST_WORDS);
             reasons.push(Reason { signal: signal.name, weight: signal.weight, found });
         }
     }

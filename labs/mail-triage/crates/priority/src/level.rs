@@ -15,12 +15,12 @@ pub enum Level {
 
 /// From this score on a mail is urgent: one danger, or a standstill, is enough. Lesser troubles do
 /// not add up to it.
-pub const URGENT: i32 = 100;
+pub const URGENT: i32 = 200;
 /// From this score on it is high: something is broken now and somebody is held up by it.
 pub const HIGH: i32 = 30;
 /// From this score on it is normal. A mail without any signal has score 0: somebody wrote, so
-/// somebody reads it in turn. "No hurry" alone does not make it low: it still asks for something.
-pub const NORMAL: i32 = -30;
+/// somebody reads it in turn. "No hurry" does not make it low: it still asks for something.
+pub const NORMAL: i32 = -59;
 
 /// The level of a score.
 pub fn of_score(score: i32) -> Level {
@@ -38,7 +38,7 @@ mod tests {
 
     #[test]
     fn thresholds_belong_to_the_higher_level() {
-        assert_eq!([100, 99, 30, 29, -30, -31].map(of_score), [
+        assert_eq!([200, 199, 30, 29, -59, -60].map(of_score), [
             Level::Urgent,
             Level::High,
             Level::High,

@@ -20,7 +20,7 @@ const GREETINGS: &[&str] = &[
     "dear", "hello", "hi", "good day", "good morning", "good afternoon", "good evening", "to whom",
     "guten tag", "guten morgen", "guten abend", "gruezi", "hallo", "hoi", "sali", "liebe", "lieber", "sehr geehrte", "werte", "geschatzte",
     "bonjour", "bonsoir", "salut", "madame", "monsieur", "mesdames", "messieurs", "cher", "chere", "chers", "cheres",
-    "buongiorno", "buonasera", "salve", "ciao", "gentile", "gentili", "gentilissim", "egregi", "spettabile", "spett", "cari", "caro", "cara", "care",
+    "buongiorno", "buonasera", "salve", "ciao", "gentile", "gentili", "gentilissimi", "gentilissima", "gentilissimo", "egregi", "spettabile", "spett", "cari", "caro", "cara", "care",
 ];
 
 /// A greeting is a short line.
@@ -53,7 +53,8 @@ pub fn own_words(body: &str) -> String {
         if closed && !(folded.starts_with("ps") || folded.starts_with("p.s")) {
             continue;
         }
-        closed = folded == "--" || CLOSINGS.contains(&folded.trim_end_matches([',', '.', '!', ' ']));
+        // A first line "Thank you!" is a message, not the end of one.
+        closed = folded == "--" || (begun && CLOSINGS.contains(&folded.trim_end_matches([',', '.', '!', ' '])));
         let greets = !begun && is_greeting(&folded);
         begun |= !folded.is_empty();
         if !closed && !greets {
@@ -77,7 +78,8 @@ pub fn quoted_words(body: &str) -> String {
 }
 
 fn is_greeting(folded: &str) -> bool {
-    folded.len() <= LONGEST_GREETING && !folded.ends_with(['.', '?', ':']) && GREETINGS.iter().any(|start| folded.starts_with(start))
+    let starts_with = |start: &&str| folded.strip_prefix(*start).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    folded.len() <= LONGEST_GREETING && !folded.ends_with(['.', '?', ':']) && GREETINGS.iter().any(|start| starts_with(&start))
 }
 
 #[cfg(test)]
@@ -93,7 +95,7 @@ mod tests {
     #[test]
     fn the_signature_is_cut() {
         assert_eq!(own_words("The lift is stuck.\n\nKind regards,\nAnn\nFire department"), "The lift is stuck.\n\n");
-        assert_eq!(own_words("Ciao\n-- \nAnn"), "Ciao\n");
+        assert_eq!(own_words("Fuma!\n-- \nAnn"), "Fuma!\n");
     }
 
     #[test]
@@ -109,6 +111,6 @@ mod tests {
 
     #[test]
     fn a_postscript_counts() {
-        assert_eq!(own_words("Hello\nGruss\nAnn\nPS: es brennt"), "Hello\nPS: es brennt\n");
+        assert_eq!(own_words("Alles gut\nGruss\nAnn\nPS: es brennt"), "Alles gut\nPS: es brennt\n");
     }
 }

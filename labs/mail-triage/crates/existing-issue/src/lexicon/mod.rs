@@ -47,3 +47,8 @@ pub fn phrases() -> &'static Phrases {
         Box::new(Phrases::new(table))
     })
 }
+
+/// The English name of a month from 1 to 12.
+pub fn month(number: usize) -> Option<&'static str> {
+    names::MONTHS.get(number.checked_sub(1)?).map(|entry| entry.name)
+}

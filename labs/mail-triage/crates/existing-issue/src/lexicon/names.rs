@@ -11,7 +11,7 @@ pub const NAMES: &[Entry] = &[
     Entry { name: "Airport", phrases: &["airport", "flughafen*", "aéroport", "aeroporto"] },
     Entry { name: "payroll office", phrases: &["payroll*", "salary office", "wages office", "pay office", "salary portal*", "lohnbüro*", "lohnabteilung", "lohnstelle", "lohnportal*", "gehaltsportal*", "bureau des salaires", "service des salaires", "service de paie", "portail des salaires", "portail salaire*", "portail de paie", "ufficio stipendi", "ufficio paghe", "portale stipendi", "portale degli stipendi", "portale paghe"] },
     Entry { name: "lost property", phrases: &["lost property", "lost and found", "lost found", "lost & found", "fundbüro*", "fundsachen*", "fundstelle", "objets trouvés", "objets perdus", "oggetti smarriti", "oggetti trovati", "oggetti persi"] },
-    Entry { name: "monthly pass", phrases: &["monthly pass*", "monthly ticket*", "monthly subscription*", "monthly card*", "monthly season*", "pass for the month", "month pass*", "monatsabo*", "monatskarte*", "monatsbillett*", "monatspass", "monatliches abo", "monatliche abo*", "abonnement* mensuel*", "carte* mensuelle*", "abo mensuel*", "abos mensuels", "abonnement du mois", "abbonament* mensil*", "mensile", "mensili", "tesser* mensil*", "abbonamento del mese"] },
+    Entry { name: "monthly pass", phrases: &["monthly pass*", "monthly travel*", "monthly rail*", "month s pass", "pass for november", "november pass*", "my monthly", "monthly ticket*", "monthly subscription*", "monthly card*", "monthly season*", "pass for the month", "month pass*", "monatsabo*", "monats abo*", "monats ticket*", "monatsticket*", "novemberabo*", "abo für november", "monatlich*", "monatskarte*", "monatsbillett*", "monatspass", "monatliches abo", "monatliche abo*", "abonnement* mensuel*", "carte* mensuelle*", "abo mensuel*", "pass mensuel*", "titre* mensuel*", "mensuel", "mensuelle", "abonnement de novembre", "abos mensuels", "abonnement du mois", "abbonament* mensil*", "mensile", "abbonamento di novembre", "mensili", "tesser* mensil*", "abbonamento del mese"] },
 ];
 
 #[rustfmt::skip]
@@ -24,8 +24,8 @@ pub const MONTHS: &[Entry] = &[
     Entry { name: "June", phrases: &["june", "juni", "juin", "giugno"] },
     Entry { name: "July", phrases: &["july", "juli", "juillet", "luglio"] },
     Entry { name: "August", phrases: &["august", "août", "agosto"] },
-    Entry { name: "September", phrases: &["september*", "septembre", "settembre"] },
-    Entry { name: "October", phrases: &["october", "oktober*", "octobre", "ottobre"] },
-    Entry { name: "November", phrases: &["november*", "novembre"] },
+    Entry { name: "September", phrases: &["september*", "sept", "sep", "septembre", "settembre"] },
+    Entry { name: "October", phrases: &["october", "oktober*", "octobre", "ottobre", "oct", "okt", "ott"] },
+    Entry { name: "November", phrases: &["november*", "novembre", "nov"] },
     Entry { name: "December", phrases: &["december", "dezember*", "décembre", "dicembre"] },
 ];

@@ -18,6 +18,8 @@ pub struct Signal {
     /// Whether "no", "nobody", "nicht" before a phrase takes it away. A phrase that is itself a
     /// denial ("not urgent") must not be taken away by its own word.
     pub deniable: bool,
+    /// Whether all groups must be found in one sentence.
+    pub together: bool,
     /// Each group needs one of its phrases in the mail: a door alone is nothing, a door and "open"
     /// and "driving" are a danger.
     pub groups: &'static [&'static [&'static str]],

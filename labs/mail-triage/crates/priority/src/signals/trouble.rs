@@ -9,10 +9,11 @@ pub const SIGNALS: &[Signal] = &[
         name: "trouble with a vehicle",
         weight: 20,
         deniable: false,
+        together: false,
         groups: &[
             &[
-                "door*", "vehicle*", "car 2*", "engine", "motor", "windscreen", "wiper*", "pantograph", "wheel*", "tyre*",
-                "*tür", "*türe", "*türen", "fahrzeug*", "wagen", "motor", "frontscheibe", "scheibenwischer", "stromabnehmer", "rad", "räder", "reifen",
+                "door*", "vehicle*", "car 2*", "engine", "motor", "windscreen", "wiper*", "pantograph", "wheel", "wheels", "tyre*",
+                "tür", "türe", "türen", "hintertür*", "vordertür*", "tramtür*", "bustür*", "wagentür*", "falttür*", "fahrzeug*", "wagen", "motor", "frontscheibe", "scheibenwischer", "stromabnehmer", "rad", "räder", "reifen",
                 "porte", "portes", "véhicule*", "voiture", "rame", "motrice", "moteur", "pare brise", "essuie glace*", "pantographe", "roue*", "pneu*",
                 "porta", "porte", "veicolo", "vettura", "carrozza", "motrice", "motore", "parabrezza", "tergicristall*", "pantografo", "ruot*", "gomm*",
             ],
@@ -28,6 +29,7 @@ pub const SIGNALS: &[Signal] = &[
         name: "points out of use",
         weight: 30,
         deniable: false,
+        together: false,
         groups: &[
             &["points", "switch", "switches", "weiche*", "aiguillage*", "aiguille*", "scambi*", "deviatoi*"],
             &[
@@ -42,6 +44,7 @@ pub const SIGNALS: &[Signal] = &[
         name: "children left standing",
         weight: 25,
         deniable: false,
+        together: false,
         groups: &[
             &[
                 "children", "kids", "pupils", "schoolchildren", "daughter", "son", "class", "first graders",
@@ -59,8 +62,9 @@ pub const SIGNALS: &[Signal] = &[
     },
     Signal {
         name: "no way up without the lift",
-        weight: 20,
+        weight: 30,
         deniable: false,
+        together: false,
         groups: &[
             &["lift*", "elevator*", "*lift", "aufzug*", "aufzüge*", "fahrstuhl*", "ascenseur*", "ascensor*"],
             &[
@@ -73,8 +77,9 @@ pub const SIGNALS: &[Signal] = &[
     },
     Signal {
         name: "cannot get in",
-        weight: 20,
+        weight: 30,
         deniable: false,
+        together: false,
         groups: &[
             &[
                 "badge*", "reader*", "access card*", "gate", "portal*", "staff entrance", "card reader*", "login",
@@ -83,10 +88,10 @@ pub const SIGNALS: &[Signal] = &[
                 "badge*", "lettor*", "cancell*", "portal*", "ingresso del personale", "accesso", "login", "tesser*",
             ],
             &[
-                "everyone", "everybody", "every badge", "all badges", "anybody's", "all of us", "none of", "no badge", "nobody can", "nobody gets", "colleagues", "crew*", "early shift", "late shift", "early duty", "drivers", "whole team", "outside in", "we stand outside", "lock* out", "every dispatcher", "waited outside", "team",
-                "alle*", "niemand*", "keiner", "kein badge", "kolleg*", "frühdienst*", "spätdienst*", "frühschicht*", "spätschicht*", "wagenführer*", "chauffeur*", "ganzes team", "draussen", "ausgesperrt", "stehen vor", "mannschaft", "team",
-                "tout le monde", "tous", "toutes", "aucun badge", "aucun de", "personne ne", "collègues", "équipe*", "service du matin", "conduct*", "dehors", "à la porte",
-                "tutti", "tutte", "nessun*", "collegh*", "squadr*", "turno*", "autist*", "conducent*", "fuori", "team",
+                "everyone", "everybody", "every badge", "all badges", "anybody's", "all of us", "none of", "no badge", "nobody can", "nobody gets", "early crew", "late crew", "whole crew", "crew", "early shift", "late shift", "early duty", "whole team", "outside in", "we stand outside", "lock* out", "every dispatcher", "waited outside", "cleaning team",
+                "für alle", "bei allen", "allen so", "jeden badge", "niemand*", "keiner", "kein badge", "uns allen", "alle badges", "frühdienst*", "spätdienst*", "frühschicht*", "spätschicht*", "ganzes team", "ganze crew", "draussen", "ausgesperrt", "stehen vor", "mannschaft", "reinigungsteam",
+                "tout le monde", "tous les badges", "pour tous", "chez tous", "tous pareils", "aucun badge", "aucun de", "personne ne", "équipe du matin", "équipe de nettoyage", "toute l'équipe", "service du matin", "dehors", "à la porte",
+                "per tutti", "tutti i badge", "ogni badge", "nessun*", "squadra", "primo turno", "turno di", "fuori", "restiamo fuori",
             ],
         ],
     },
@@ -94,6 +99,7 @@ pub const SIGNALS: &[Signal] = &[
         name: "machine takes money for nothing",
         weight: 30,
         deniable: false,
+        together: false,
         groups: &[
             &["machine*", "*automat", "*automaten", "distributeur*", "automate*", "distributor*", "macchinett*", "printer*", "emettitric*", "biglietteri*", "imprimante*", "stampant*", "ticket*", "billett*", "billet*", "bigliett*"],
             &[
@@ -108,12 +114,14 @@ pub const SIGNALS: &[Signal] = &[
         name: "attack on accounts",
         weight: 35,
         deniable: false,
+        together: false,
         groups: &[ATTACK],
     },
     Signal {
         name: "threat of collection",
         weight: 30,
         deniable: false,
+        together: false,
         groups: &[&[
             "debt collection", "collection agency", "collection office", "debt enforcement", "enforcement office", "last reminder", "final reminder", "third reminder", "second reminder", "summons", "bailiff", "legal action", "court order",
             "betreib*", "inkasso*", "letzte mahnung", "dritte mahnung", "zweite mahnung", "mahnung", "vorladung", "pfändung", "rechtliche schritte", "zahlungsbefehl",
@@ -125,6 +133,7 @@ pub const SIGNALS: &[Signal] = &[
         name: "money is missing elsewhere",
         weight: 30,
         deniable: false,
+        together: false,
         groups: &[&[
             "my rent", "the rent", "landlord", "in the red", "overdrawn", "account is empty", "account empty", "can not pay", "could not be paid", "can not buy food", "buy food", "card is blocked", "card blocked", "block the card", "health insurance", "student with",
             "miete", "vermieter*", "im minus", "überzogen", "konto leer", "konto ist leer", "nicht bezahlen", "nicht bezahlt werden", "essen kaufen", "lebensmittel", "karte gesperrt", "karte ist gesperrt", "karte sperr*", "krankenkasse*",
@@ -136,6 +145,7 @@ pub const SIGNALS: &[Signal] = &[
         name: "lost what somebody needs",
         weight: 20,
         deniable: false,
+        together: false,
         groups: &[
             &[
                 "left", "lost", "forgot*", "stayed in", "left behind", "missing",
@@ -155,6 +165,7 @@ pub const SIGNALS: &[Signal] = &[
         name: "help ordered for a passenger",
         weight: 20,
         deniable: false,
+        together: false,
         groups: &[
             &["wheelchair*", "ramp", "assistance", "boarding", "blind", "guide me", "guided", "registered", "booked", "ordered", "rollstuhl*", "rampe", "hilfe beim einsteigen", "einstiegshilfe", "begleit*", "blind*", "angemeldet", "bestellt", "gebucht", "fauteuil*", "rampe", "assistance", "accompagn*", "aveugle*", "malvoyant*", "inscrit*", "réservé*", "commandé*", "sedia a rotelle", "sedie a rotelle", "carrozzina", "rampa", "assistenza", "accompagn*", "ciec*", "ipovedent*", "prenotat*", "annunciat*", "ordinat*"],
             &["tomorrow", "confirm*", "not confirmed", "nobody has", "no answer", "binding", "morgen", "bestätig*", "niemand", "keine antwort", "verbindlich*", "demain", "confirm*", "personne n", "pas de réponse", "aucune réponse", "ferme", "domani", "conferm*", "nessuno", "nessuna risposta", "vincolante"],
@@ -164,6 +175,7 @@ pub const SIGNALS: &[Signal] = &[
         name: "many people",
         weight: 10,
         deniable: false,
+        together: false,
         groups: &[&[
             "everybody", "everyone", "all passengers", "hundreds", "dozens", "all of us", "many passengers", "many of us", "all staff", "crowd*", "queue*", "queueing", "full of people", "people waiting", "900 people", "nobody can", "none of my", "every second guest",
             "alle fahrgäste", "hunderte", "dutzende", "uns allen", "wir alle", "viele fahrgäste", "viele von uns", "alle mitarbeitenden", "niemand kann", "menschenmenge", "schlange", "voller leute", "stehen an", "keiner meiner", "jeder zweite",
@@ -175,6 +187,7 @@ pub const SIGNALS: &[Signal] = &[
         name: "late because of it",
         weight: 10,
         deniable: false,
+        together: false,
         groups: &[&[
             "minutes late", "min late", "minutes behind", "delay 1*", "delay 2*", "delay 3*", "delay of", "missed", "missing their", "were late", "left late", "late for duty", "departures are delayed", "came late", "lose a good",
             "minuten verspätung", "minuten zu spät", "min verspätung", "verspätung 1*", "verspätung 2*", "verspätung 3*", "verpasst*", "zu spät", "im rückstand", "minuten hinterher",

@@ -64,7 +64,7 @@ pub const TOPICS: &[Topic] = &[
         weight: 30,
         groups: &[
             &[
-                "door*", "*tür", "*türe", "*türen", "türstörung", "porte", "portes", "porta",
+                "door*", "tür", "türe", "türen", "hintertür*", "vordertür*", "tramtür*", "bustür*", "wagentür*", "falttür*", "türstörung", "porte", "portes", "porta",
             ],
             &[
                 "line", "car 2*", "tram", "bus", "vehicle", "driving", "number 4", "the 4",
