@@ -10,7 +10,7 @@ export const urgentMail: Exercise = {
     { kind: 'team', is: 'facilities' },
   ],
   hints: [
-    'Urgent starts at a sum of 60. One danger to people is enough; a lift that only does not work is not.',
+    'One danger to people is enough for urgent. A lift that only does not work is not one.',
     'The component existing-issue wants what the title of the issue has: the thing and the place. “Lift” and “Harbour”.',
     'Somebody can be trapped in a lift. Say so, and say where.',
   ],
@@ -29,9 +29,9 @@ export const calmMail: Exercise = {
     { kind: 'words', words: ['fire', 'smoke', 'accident', 'injured', 'evacuated', 'police'], atLeast: 2 },
   ],
   hints: [
-    'Each alarming word that counts brings 60. Look at the reasons: which signals bring points against?',
+    'Run it with alarming words alone and look at the reasons. Then look for what brings points against.',
     'A signal counts once, however many of its words you write. “Fire” and “smoke” belong to the same signal.',
-    'An exercise takes 60 back. What says that nobody has to act takes more.',
+    'A drill takes the points back, and so does a mail that says that nobody has to act.',
   ],
   solution: {
     subject: 'Fire drill on Thursday',

@@ -36,6 +36,7 @@ class PracticeElement extends HTMLElement {
       hints.reset();
       this.#reset(exercise);
     });
+    hints.reset();
     this.#reset(exercise);
   }
 

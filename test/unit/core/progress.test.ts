@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readProgress, writeProgress } from '../../../src/core/progress-file.ts';
 import { choose, emptyProgress, mergeProgress, passCheck, progressTextLimit } from '../../../src/core/progress.ts';
@@ -38,27 +38,27 @@ describe('progress', () => {
 
 describe('a bad file is refused with what was expected and found', () => {
   const good = emptyProgress();
-  const bad: [name: string, text: string, found: string | RegExp][] = [
+  const bad: [name: string, text: string, found: string][] = [
     ['an empty file', '', 'an empty file'],
-    ['a picture', '\u0089PNG', /text that starts with/],
+    ['a picture', '\u0089PNG', 'text that starts with'],
     ['other JSON', '{"a":1}', 'JSON of something else'],
     ['a list', '[]', 'JSON of something else'],
     ['a later version', JSON.stringify({ ...good, version: 2 }), 'version 2'],
-    ['an unknown key', JSON.stringify({ ...good, extra: true }), /extra/],
-    ['a date that is none', JSON.stringify({ ...good, checks: { [check]: 'yesterday' } }), /urgent-mail/],
-    ['a strange name', JSON.stringify({ ...good, checks: { '__proto__/x': monday.toISOString() } }), /checks/],
+    ['an unknown key', JSON.stringify({ ...good, extra: true }), 'extra'],
+    ['a date that is none', JSON.stringify({ ...good, checks: { [check]: 'yesterday' } }), 'urgent-mail'],
+    ['a strange name', JSON.stringify({ ...good, checks: { '__proto__/x': monday.toISOString() } }), 'checks'],
     ['a file that is too big', ' '.repeat(progressTextLimit + 1), `${progressTextLimit + 1} characters`],
   ];
   test.each(bad)('%s', (_name, text, found) => {
     const reading = readProgress(text);
     if (reading.ok) throw new Error('expected a refusal');
-    expect(reading.refusal.found).toMatch(found);
+    expect(reading.refusal.found).toContain(found);
     expect(reading.refusal.todo).not.toBe('');
   });
 
   test('whatever the text is, reading never throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => !readProgress(text).ok));
-    fc.assert(fc.property(fc.json(), (text) => !readProgress(text).ok));
+    const text = fc.oneof(fc.string(), fc.json());
+    expect(() => fc.assert(fc.property(text, (any) => !readProgress(any).ok))).not.toThrow();
   });
 
   test('more entries than the limit', () => {
