@@ -15,7 +15,9 @@ fn main() -> ExitCode {
         eprintln!("usage: compose OUT SOCKET PLUG...");
         return ExitCode::from(2);
     };
-    match compose(socket, plugs).and_then(|bytes| fs::write(out, bytes).map_err(|error| format!("expected to write {out}, found: {error}"))) {
+    match compose(socket, plugs)
+        .and_then(|bytes| fs::write(out, bytes).map_err(|error| format!("expected to write {out}, found: {error}")))
+    {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("compose: {error}");
@@ -28,9 +30,8 @@ fn compose(socket: &str, plugs: &[String]) -> Result<Vec<u8>, String> {
     let mut graph = CompositionGraph::new();
     let socket_id = register(&mut graph, "socket", socket)?;
     let plug_ids = plugs.iter().map(|plug| register(&mut graph, &plug_name(plug), plug)).collect::<Result<_, _>>()?;
-    wac_graph::plug(&mut graph, plug_ids, socket_id).map_err(|error| {
-        format!("expected that {} export what {socket} imports, found: {error}", plugs.join(", "))
-    })?;
+    wac_graph::plug(&mut graph, plug_ids, socket_id)
+        .map_err(|error| format!("expected that {} export what {socket} imports, found: {error}", plugs.join(", ")))?;
     graph.encode(EncodeOptions::default()).map_err(|error| format!("expected a component of all, found: {error}"))
 }
 

@@ -47,7 +47,11 @@ impl GuestIndex for Index {
             reasons: found
                 .reasons
                 .into_iter()
-                .map(|reason| Reason { signal: String::from(reason.signal), weight: reason.weight, found: reason.found })
+                .map(|reason| Reason {
+                    signal: String::from(reason.signal),
+                    weight: reason.weight,
+                    found: reason.found,
+                })
                 .collect(),
         })
     }

@@ -93,7 +93,8 @@ impl Index {
         }
         for issue in &mut known {
             issue.title_weight = issue.title.iter().map(|token| weights[token]).sum();
-            issue.title_concepts = issue.title.iter().filter(|token| !token.kind.is_strong()).map(|token| weights[token]).sum();
+            issue.title_concepts =
+                issue.title.iter().filter(|token| !token.kind.is_strong()).map(|token| weights[token]).sum();
         }
         Index { known, weights }
     }
@@ -142,13 +143,16 @@ impl Index {
 
     fn by_tokens(&self, position: usize, mail: &Tokens) -> Option<Match> {
         let issue = &self.known[position];
-        if issue.title.iter().any(|token| token.kind.is_strong() && !mail.contains_key(token)) || contradicts(issue, mail) {
+        if issue.title.iter().any(|token| token.kind.is_strong() && !mail.contains_key(token))
+            || contradicts(issue, mail)
+        {
             return None;
         }
         let shared: Vec<&Token> = issue.all.keys().filter(|token| mail.contains_key(*token)).collect();
         let weigh = |tokens: &[&Token]| tokens.iter().map(|token| self.weights[*token]).sum::<u32>();
         let (strong, words): (Vec<&Token>, Vec<&Token>) = shared.into_iter().partition(|token| token.kind.is_strong());
-        let (titled, detailed): (Vec<&Token>, Vec<&Token>) = words.iter().partition(|token| issue.title.contains(token));
+        let (titled, detailed): (Vec<&Token>, Vec<&Token>) =
+            words.iter().partition(|token| issue.title.contains(token));
         if 100 * (3 * weigh(&titled) + weigh(&detailed)) < 3 * LEAST_OVERLAP * issue.title_concepts {
             return None;
         }
@@ -159,7 +163,10 @@ impl Index {
             list(labels.iter().map(String::as_str), MOST_WORDS)
         };
         let strong_points = percent(weigh(&strong)) as i32;
-        let reasons = [("names the same", strong_points, named(&strong)), ("same words", score as i32 - strong_points, named(&words))];
+        let reasons = [
+            ("names the same", strong_points, named(&strong)),
+            ("same words", score as i32 - strong_points, named(&words)),
+        ];
         Some(Match {
             issue: issue.id.clone(),
             position,
@@ -203,6 +210,83 @@ fn contradicts(issue: &Known, mail: &Tokens) -> bool {
     let kinds = [TokenKind::Line, TokenKind::Gate, TokenKind::Depot, TokenKind::Month, TokenKind::Code];
     kinds.into_iter().filter(|kind| kind.contradicts()).any(|kind| {
         let mut theirs = issue.all.keys().filter(|token| token.kind == kind).peekable();
-        theirs.peek().is_some() && mail.keys().any(|token| token.kind == kind) && !theirs.any(|token| mail.contains_key(token))
+        theirs.peek().is_some()
+            && mail.keys().any(|token| token.kind == kind)
+            && !theirs.any(|token| mail.contains_key(token))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+    use alloc::vec;
+    use proptest::prelude::*;
+
+    fn index() -> Index {
+        let issue = |id: &str, title: &str, details: &str| Issue {
+            id: id.to_string(),
+            title: title.to_string(),
+            details: details.to_string(),
+            thread: vec![alloc::format!("{id}.1@mail.example")],
+        };
+        Index::new([
+            issue("OPS-1", "Rear doors on line 4 do not close", "Trams of line 4 leave with the door open."),
+            issue("FAC-2", "Badge readers at gate C refuse badges", "Depot North."),
+        ])
+    }
+
+    fn found(subject: &str, body: &str) -> Option<String> {
+        index().find(subject, body, &[]).map(|found| found.issue)
+    }
+
+    #[test]
+    fn the_same_trouble_is_found_in_four_languages() {
+        for body in [
+            "The back door of the 4 stays open.",
+            "Die hintere Türe vom 4er schliesst nicht.",
+            "La porte arrière du 4 ne ferme plus.",
+            "La porta posteriore della linea 4 non si chiude.",
+        ] {
+            assert_eq!(found("", body).as_deref(), Some("OPS-1"), "{body}");
+        }
+    }
+
+    #[test]
+    fn another_line_or_place_is_another_trouble() {
+        assert_eq!(found("", "The rear door of tram 9 does not close."), None);
+        assert_eq!(found("", "The badge reader at gate C of depot South refuses my badge."), None);
+        assert_eq!(found("", "The badge reader at gate C of depot North refuses my badge.").as_deref(), Some("FAC-2"));
+    }
+
+    #[test]
+    fn the_same_place_with_another_wish_is_another_matter() {
+        assert_eq!(found("", "More bicycle stands at gate C of depot North, please."), None);
+    }
+
+    #[test]
+    fn an_answer_in_the_thread_is_certain() {
+        let found = index().find("Re: hello", "Thanks", &["x@y".to_string(), "FAC-2.1@mail.example".to_string()]);
+        assert_eq!(found.map(|found| (found.issue, found.score)), Some(("FAC-2".to_string(), 100)));
+    }
+
+    #[test]
+    fn a_written_id_is_certain() {
+        assert_eq!(found("About OPS-1", "any news?").as_deref(), Some("OPS-1"));
+        assert_eq!(found("About OPS-11", "any news?"), None);
+    }
+
+    #[test]
+    fn a_quote_helps_an_answer_that_says_nothing() {
+        assert_eq!(found("Re: door", "Any news?\n> The rear door of the 4 does not close.").as_deref(), Some("OPS-1"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_compared_and_a_likeness_stays_in_its_bounds(subject in any::<String>(), body in "(?s).{0,300}") {
+            if let Some(found) = index().find(&subject, &body, &[]) {
+                prop_assert!(found.score <= 100);
+            }
+        }
+    }
 }

@@ -94,10 +94,37 @@ const LINE_NAMES: &[(&str, &str)] = &[
     ("zweier", "2"), ("einunddreissiger", "31"), ("dreier", "3"), ("vierer", "4"), ("funfer", "5"), ("sechser", "6"), ("siebner", "7"), ("siebener", "7"), ("achter", "8"), ("neuner", "9"), ("zehner", "10"), ("elfer", "11"), ("zwolfer", "12"),
 ];
 const GATE_WORDS: &[&str] = &["gate", "gates", "tor", "porte", "portail", "cancello", "portone", "varco", "porta"];
-const ERROR_WORDS: &[&str] = &["error", "code", "fehler", "fehlercode", "fehlermeldung", "erreur", "errore", "codice", "message", "meldung", "number", "nummer", "numero"];
-const ACCOUNT_WORDS: &[&str] = &["portal", "staffportal", "personalportal", "portail", "portale", "login", "password", "passwort", "passe", "pw", "intranet"];
+const ERROR_WORDS: &[&str] = &[
+    "error",
+    "code",
+    "fehler",
+    "fehlercode",
+    "fehlermeldung",
+    "erreur",
+    "errore",
+    "codice",
+    "message",
+    "meldung",
+    "number",
+    "nummer",
+    "numero",
+];
+const ACCOUNT_WORDS: &[&str] = &[
+    "portal",
+    "staffportal",
+    "personalportal",
+    "portail",
+    "portale",
+    "login",
+    "password",
+    "passwort",
+    "passe",
+    "pw",
+    "intranet",
+];
 const AND_WORDS: &[&str] = &["and", "und", "et", "e", ",", "or", "oder", "ou", "o"];
-const NO_DATE_BEFORE: &[&str] = &["chf", "fr", "um", "at", "alle", "a", "seit", "since", "depuis", "dalle", "for", "price", "je"];
+const NO_DATE_BEFORE: &[&str] =
+    &["chf", "fr", "um", "at", "alle", "a", "seit", "since", "depuis", "dalle", "for", "price", "je"];
 const DIRECTIONS: &[(&str, &[&str])] = &[
     ("North", &["north", "nord", "northern"]),
     ("South", &["south", "sud", "sued", "southern"]),
@@ -146,7 +173,10 @@ fn lines(words: &[&str], at: usize, tokens: &mut Tokens) {
     let Some(number) = line_number(words[at]) else { return };
     let near = |at: Option<usize>| at.and_then(|at| words.get(at)).copied().unwrap_or("");
     let (before, two_before, after) = (near(at.checked_sub(1)), near(at.checked_sub(2)), near(at.checked_add(1)));
-    let named = words[at].ends_with("er") || after == "er" || LINE_WORDS.contains(&before) || (SMALL_WORDS.contains(&before) && !UNITS.contains(&after));
+    let named = words[at].ends_with("er")
+        || after == "er"
+        || LINE_WORDS.contains(&before)
+        || (SMALL_WORDS.contains(&before) && !UNITS.contains(&after));
     let known = |number: &str| tokens.contains_key(&Token { kind: TokenKind::Line, value: number.to_string() });
     let listed = AND_WORDS.contains(&before) && line_number(two_before).is_some_and(known);
     if named || listed {
@@ -161,7 +191,8 @@ fn lines(words: &[&str], at: usize, tokens: &mut Tokens) {
 fn gates(words: &[&str], at: usize, tokens: &mut Tokens) {
     let is_gate = at.checked_sub(1).is_some_and(|before| GATE_WORDS.contains(&words[before]));
     // "the C gate", "C-Tor"; not in the languages where a single letter before "porte" is a word.
-    let is_gate = is_gate || (matches!(words[at], "b" | "c" | "d") && matches!(words.get(at + 1), Some(&("gate" | "tor"))));
+    let is_gate =
+        is_gate || (matches!(words[at], "b" | "c" | "d") && matches!(words.get(at + 1), Some(&("gate" | "tor"))));
     if is_gate && words[at].len() == 1 && words[at] != "a" && words[at].bytes().all(|byte| byte.is_ascii_alphabetic()) {
         add(tokens, TokenKind::Gate, &words[at].to_uppercase(), words[at]);
     }
@@ -174,7 +205,9 @@ fn depots(words: &[&str], at: usize, tokens: &mut Tokens) {
     let near = [at.checked_sub(1), Some(at), Some(at + 1)];
     for word in near.into_iter().flatten().filter_map(|at| words.get(at)) {
         for (name, spellings) in DIRECTIONS {
-            if spellings.contains(word) || spellings.iter().any(|direction| word.strip_suffix("depot") == Some(direction)) {
+            if spellings.contains(word)
+                || spellings.iter().any(|direction| word.strip_suffix("depot") == Some(direction))
+            {
                 add(tokens, TokenKind::Depot, name, word);
             }
         }
@@ -185,7 +218,9 @@ fn errors(words: &[&str], at: usize, tokens: &mut Tokens) {
     let is_number = words[at].len() >= 2 && words[at].len() <= 6 && words[at].bytes().all(|byte| byte.is_ascii_digit());
     let named = words[at.saturating_sub(2)..at].iter().any(|word| ERROR_WORDS.contains(word));
     // Programs number their errors from 400 on, and people leave the word away: "the portal says 418".
-    let is_known_kind = words[at].len() == 3 && matches!(words[at].as_bytes()[0], b'4' | b'5') && words.iter().any(|word| ACCOUNT_WORDS.contains(word));
+    let is_known_kind = words[at].len() == 3
+        && matches!(words[at].as_bytes()[0], b'4' | b'5')
+        && words.iter().any(|word| ACCOUNT_WORDS.contains(word));
     if is_number && (named || is_known_kind) {
         add(tokens, TokenKind::Code, words[at], words[at]);
     }
@@ -194,7 +229,9 @@ fn errors(words: &[&str], at: usize, tokens: &mut Tokens) {
 /// "01.11.", "1.11.2026": the month counts. A time ("um 8.10 Uhr") or an amount is no date.
 fn dates(words: &[&str], at: usize, tokens: &mut Tokens) {
     let near = |at: Option<usize>| at.and_then(|at| words.get(at)).copied().unwrap_or("");
-    if NO_DATE_BEFORE.contains(&near(at.checked_sub(1))) || matches!(near(at.checked_add(1)), "uhr" | "h" | "chf" | "fr") {
+    if NO_DATE_BEFORE.contains(&near(at.checked_sub(1)))
+        || matches!(near(at.checked_add(1)), "uhr" | "h" | "chf" | "fr")
+    {
         return;
     }
     let mut parts = words[at].split('.');

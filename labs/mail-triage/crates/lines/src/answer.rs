@@ -72,7 +72,10 @@ fn match_json(found: &Match) -> Value {
 }
 
 fn reasons_json(reasons: &[Reason]) -> Value {
-    reasons.iter().map(|reason| json!({ "signal": reason.signal, "weight": reason.weight, "found": reason.found })).collect()
+    reasons
+        .iter()
+        .map(|reason| json!({ "signal": reason.signal, "weight": reason.weight, "found": reason.found }))
+        .collect()
 }
 
 fn rejection_json(rejection: &Rejection) -> Value {

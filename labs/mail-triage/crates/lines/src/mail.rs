@@ -17,8 +17,10 @@ pub struct Mail {
 /// The mail in a line, or a sentence with what was expected and what was found. Fields that a mail
 /// does not have are left alone.
 pub fn read(line: &[u8]) -> Result<Mail, String> {
-    let text = std::str::from_utf8(line).map_err(|error| format!("expected UTF-8, found a broken character at byte {}", error.valid_up_to()))?;
-    let value: Value = serde_json::from_str(text).map_err(|error| format!("expected a mail as one JSON object, found: {error}"))?;
+    let text = std::str::from_utf8(line)
+        .map_err(|error| format!("expected UTF-8, found a broken character at byte {}", error.valid_up_to()))?;
+    let value: Value =
+        serde_json::from_str(text).map_err(|error| format!("expected a mail as one JSON object, found: {error}"))?;
     let Value::Object(fields) = value else {
         return Err(format!("expected a mail as one JSON object, found {}", kind(&value)));
     };
@@ -78,7 +80,8 @@ fn kind(value: &Value) -> &'static str {
 mod tests {
     use super::*;
 
-    const MAIL: &str = r#"{"id":"1","sender":"a","recipient":"b","subject":"c","body":"d","references":["e"],"receivedAt":7}"#;
+    const MAIL: &str =
+        r#"{"id":"1","sender":"a","recipient":"b","subject":"c","body":"d","references":["e"],"receivedAt":7}"#;
 
     #[test]
     fn a_mail_is_read() {

@@ -48,7 +48,9 @@ pub fn assess(subject: &str, body: &str) -> Assessment {
     let mail = ReadMail::new(subject, body);
     let own = reasons(&mail.words);
     let reasons = match &mail.quoted {
-        Some(quoted) if own.iter().all(|reason| reason.weight.abs() < TELLING) => [own, reasons_of_quote(quoted)].concat(),
+        Some(quoted) if own.iter().all(|reason| reason.weight.abs() < TELLING) => {
+            [own, reasons_of_quote(quoted)].concat()
+        }
         _ => own,
     };
     let score = reasons.iter().map(|reason| reason.weight).sum();
@@ -89,4 +91,63 @@ fn reasons(words: &Plain) -> Vec<Reason> {
         }
     }
     reasons
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn level(subject: &str, body: &str) -> Level {
+        assess(subject, body).level
+    }
+
+    #[test]
+    fn danger_is_urgent_in_four_languages() {
+        for body in [
+            "There is smoke in the tram!",
+            "Im Tram brennt es.",
+            "Il y a de la fumée dans le bus.",
+            "C'è fumo sul tram.",
+        ] {
+            assert_eq!(level("", body), Level::Urgent, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_denied_danger_is_none() {
+        assert_eq!(level("", "Nobody was injured."), Level::Low);
+        assert_eq!(level("Report", "The fire drill went well, nobody burnt anything."), Level::Low);
+    }
+
+    #[test]
+    fn a_mail_without_signals_is_read_in_turn() {
+        assert_eq!(
+            assess("", "I would like to know more."),
+            Assessment { level: Level::Normal, score: 0, reasons: Vec::new() }
+        );
+    }
+
+    #[test]
+    fn what_is_quoted_counts_only_for_an_answer_that_says_nothing_itself() {
+        let fire = "Ann wrote:\n> There is smoke in tram 4.";
+        assert_eq!(level("Re: tram", &alloc::format!("Any news?\n{fire}")), Level::Urgent);
+        assert_eq!(level("Re: tram", &alloc::format!("It has been settled, thank you.\n{fire}")), Level::Low);
+    }
+
+    #[test]
+    fn a_request_counts_with_the_time_in_its_own_sentence() {
+        assert_eq!(level("", "Please send somebody today."), Level::High);
+        assert_eq!(level("", "It rained today. Please send me a form."), Level::Normal);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gets_a_level_and_the_reasons_add_up(subject in any::<String>(), body in "(?s).{0,400}") {
+            let assessment = assess(&subject, &body);
+            prop_assert_eq!(assessment.score, assessment.reasons.iter().map(|reason| reason.weight).sum::<i32>());
+            prop_assert_eq!(assessment.level, of_score(assessment.score));
+            prop_assert!(assessment.reasons.iter().all(|reason| reason.found.chars().count() < 300));
+        }
+    }
 }

@@ -30,7 +30,11 @@ impl Guest for Component {
             reasons: assessment
                 .reasons
                 .into_iter()
-                .map(|reason| Reason { signal: String::from(reason.signal), weight: reason.weight, found: reason.found })
+                .map(|reason| Reason {
+                    signal: String::from(reason.signal),
+                    weight: reason.weight,
+                    found: reason.found,
+                })
                 .collect(),
         }
     }

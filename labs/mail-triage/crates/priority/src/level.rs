@@ -38,13 +38,9 @@ mod tests {
 
     #[test]
     fn thresholds_belong_to_the_higher_level() {
-        assert_eq!([200, 199, 30, 29, -59, -60].map(of_score), [
-            Level::Urgent,
-            Level::High,
-            Level::High,
-            Level::Normal,
-            Level::Normal,
-            Level::Low
-        ]);
+        assert_eq!(
+            [200, 199, 30, 29, -59, -60].map(of_score),
+            [Level::Urgent, Level::High, Level::High, Level::Normal, Level::Normal, Level::Low]
+        );
     }
 }

@@ -6,13 +6,44 @@ use crate::plain::Plain;
 /// Words that deny what comes after them in the same clause.
 const DENIALS: &[&str] = &[
     // English
-    "no", "not", "never", "nobody", "none", "without", "nothing", "neither", "nor", "hardly",
+    "no",
+    "not",
+    "never",
+    "nobody",
+    "none",
+    "without",
+    "nothing",
+    "neither",
+    "nor",
+    "hardly",
     // German
-    "nicht", "kein", "keine", "keinen", "keiner", "keinem", "niemand", "niemanden", "nie", "ohne", "weder",
+    "nicht",
+    "kein",
+    "keine",
+    "keinen",
+    "keiner",
+    "keinem",
+    "niemand",
+    "niemanden",
+    "nie",
+    "ohne",
+    "weder",
     // French. "ne" alone does not deny ("ne ... que"); for "personne" see below.
-    "pas", "aucun", "aucune", "jamais", "sans", "ni", "rien",
+    "pas",
+    "aucun",
+    "aucune",
+    "jamais",
+    "sans",
+    "ni",
+    "rien",
     // Italian
-    "non", "nessun", "nessuno", "nessuna", "mai", "senza", "niente",
+    "non",
+    "nessun",
+    "nessuno",
+    "nessuna",
+    "mai",
+    "senza",
+    "niente",
 ];
 
 /// Words after a phrase that deny it: "verletzt wurde niemand", "eilt nicht".

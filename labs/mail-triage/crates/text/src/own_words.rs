@@ -47,7 +47,9 @@ pub fn own_words(body: &str) -> String {
         if OLDER_MAIL_BELOW.iter().any(|start| folded.starts_with(start)) {
             break;
         }
-        if folded.starts_with('>') || (folded.len() < 200 && QUOTE_INTRODUCTIONS.iter().any(|end| folded.ends_with(end))) {
+        if folded.starts_with('>')
+            || (folded.len() < 200 && QUOTE_INTRODUCTIONS.iter().any(|end| folded.ends_with(end)))
+        {
             continue;
         }
         if closed && !(folded.starts_with("ps") || folded.starts_with("p.s")) {
@@ -78,8 +80,11 @@ pub fn quoted_words(body: &str) -> String {
 }
 
 fn is_greeting(folded: &str) -> bool {
-    let starts_with = |start: &&str| folded.strip_prefix(*start).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    folded.len() <= LONGEST_GREETING && !folded.ends_with(['.', '?', ':']) && GREETINGS.iter().any(|start| starts_with(&start))
+    let starts_with =
+        |start: &&str| folded.strip_prefix(*start).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    folded.len() <= LONGEST_GREETING
+        && !folded.ends_with(['.', '?', ':'])
+        && GREETINGS.iter().any(|start| starts_with(&start))
 }
 
 #[cfg(test)]
@@ -101,7 +106,10 @@ mod tests {
     #[test]
     fn the_greeting_is_cut() {
         assert_eq!(own_words("Gentili signore e signori,\n\nil tram fuma"), "\nil tram fuma\n");
-        assert_eq!(own_words("Hello, is this the lost property office? I lost my dog."), "Hello, is this the lost property office? I lost my dog.\n");
+        assert_eq!(
+            own_words("Hello, is this the lost property office? I lost my dog."),
+            "Hello, is this the lost property office? I lost my dog.\n"
+        );
     }
 
     #[test]

@@ -157,11 +157,9 @@ impl Tree {
 
     fn find_at(&self, text: &[u8], start: usize, hits: &mut Vec<Hit>) {
         let before = hits.len();
-        self.walk(0, text, start, &mut |label, end| {
-            match hits[before..].iter_mut().find(|hit| hit.label == label) {
-                Some(hit) => hit.end = hit.end.max(end),
-                None => hits.push(Hit { label, start, end }),
-            }
+        self.walk(0, text, start, &mut |label, end| match hits[before..].iter_mut().find(|hit| hit.label == label) {
+            Some(hit) => hit.end = hit.end.max(end),
+            None => hits.push(Hit { label, start, end }),
         });
     }
 

@@ -30,7 +30,8 @@ impl Plain {
             if !c.is_whitespace() {
                 newlines = 0;
             }
-            let digits_around = out.ends_with(|l: char| l.is_ascii_digit()) && chars.peek().is_some_and(char::is_ascii_digit);
+            let digits_around =
+                out.ends_with(|l: char| l.is_ascii_digit()) && chars.peek().is_some_and(char::is_ascii_digit);
             match c {
                 // "12.50" and "1'200" stay one number each; "15:30" too.
                 '.' | ':' | '\'' | '’' if digits_around => out.push('.'),
@@ -121,5 +122,26 @@ mod tests {
     fn nothing_gives_one_space() {
         assert_eq!(Plain::new("").as_str(), " ");
         assert_eq!(Plain::new("...").as_str(), " ");
+    }
+}
+
+#[cfg(test)]
+mod properties {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn plain_text_has_single_spaces_and_a_space_at_both_ends(text in any::<String>()) {
+            let plain = Plain::new(&text);
+            prop_assert!(plain.as_str().starts_with(' ') && plain.as_str().ends_with(' '));
+            prop_assert!(!plain.as_str().contains("  "));
+            prop_assert!(plain.as_str().len() <= 4 * text.len() + 2);
+        }
+
+        #[test]
+        fn case_does_not_matter(text in "[a-zà-ü .,!]{0,60}") {
+            prop_assert_eq!(Plain::new(&text), Plain::new(&text.to_uppercase()));
+        }
     }
 }

@@ -72,7 +72,9 @@ mod tests {
 
     #[test]
     fn broken_characters_make_a_text_unreadable() {
-        let Some(Rejection::Unreadable(found)) = reject("x", &"a\u{fffd}\u{1}".repeat(10)) else { panic!("not rejected") };
+        let Some(Rejection::Unreadable(found)) = reject("x", &"a\u{fffd}\u{1}".repeat(10)) else {
+            panic!("not rejected")
+        };
         assert_eq!(found, "10 characters that no decoder could read (U+FFFD) and 10 control characters among 31");
         assert_eq!(reject("Stra\u{fffd}e", "Die Weiche an der Stra\u{fffd}e ist vereist."), None);
     }

@@ -39,7 +39,13 @@ fn phrases() -> &'static Phrases {
 }
 
 /// The team for a mail, and why. `issue` is the id and team of the matched issue.
-pub fn route(sender: &str, recipient: &str, subject: &str, body: &str, issue: Option<(&str, Team)>) -> (Team, Vec<Reason>) {
+pub fn route(
+    sender: &str,
+    recipient: &str,
+    subject: &str,
+    body: &str,
+    issue: Option<(&str, Team)>,
+) -> (Team, Vec<Reason>) {
     let mut points = [0i32; ALL.len()];
     let mut reasons = Vec::new();
     let mut count = |team: Team, signal: &str, weight: i32, found: String| {
@@ -92,5 +98,50 @@ fn by_address(address: &str, is_recipient: bool) -> Option<(Team, String)> {
     let local = address.get(start..)?.split('@').next()?;
     let plain = Plain::new(local);
     let table = if is_recipient { topics::RECIPIENTS } else { topics::SENDERS };
-    plain.words().find_map(|word| table.iter().find(|(known, _)| *known == word).map(|(_, team)| (*team, word.to_string())))
+    plain
+        .words()
+        .find_map(|word| table.iter().find(|(known, _)| *known == word).map(|(_, team)| (*team, word.to_string())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn team(subject: &str, body: &str) -> Team {
+        route("a@b.example", "info@c.example", subject, body, None).0
+    }
+
+    #[test]
+    fn each_team_gets_its_matters() {
+        for (body, expected) in [
+            ("The tram on line 9 collided with a van.", Team::Operations),
+            ("L'ascenseur ne marche plus.", Team::Facilities),
+            ("Ich habe die Rechnung schon bezahlt, trotzdem kam eine Mahnung.", Team::Billing),
+            ("Non riesco a fare il login, la password è sbagliata.", Team::It),
+            ("I left my umbrella on the bus.", Team::CustomerCare),
+            ("Automatic reply: I am out of the office.", Team::Archive),
+        ] {
+            assert_eq!(team("", body), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn what_nothing_speaks_for_goes_to_people() {
+        assert_eq!(team("", "Hm."), Team::CustomerCare);
+    }
+
+    #[test]
+    fn a_known_issue_brings_its_team() {
+        let (team, reasons) = route("", "", "", "Hm.", Some(("IT-330", Team::It)));
+        assert_eq!((team, reasons[0].weight), (Team::It, ISSUE_WEIGHT));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gets_a_team(sender in any::<String>(), subject in any::<String>(), body in "(?s).{0,300}") {
+            let (_, reasons) = route(&sender, "", &subject, &body, None);
+            prop_assert!(reasons.is_sorted_by(|one, next| one.weight >= next.weight));
+        }
+    }
 }

@@ -43,7 +43,9 @@ pub fn entry(label: u16) -> Option<(Kind, &'static Entry)> {
 pub fn phrases() -> &'static Phrases {
     static PHRASES: OnceBox<Phrases> = OnceBox::new();
     PHRASES.get_or_init(|| {
-        let table = entries().zip(0u16..).flat_map(|((_, entry), label)| entry.phrases.iter().map(move |phrase| (*phrase, label)));
+        let table = entries()
+            .zip(0u16..)
+            .flat_map(|((_, entry), label)| entry.phrases.iter().map(move |phrase| (*phrase, label)));
         Box::new(Phrases::new(table))
     })
 }

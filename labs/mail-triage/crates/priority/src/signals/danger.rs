@@ -1,7 +1,9 @@
 //! People at risk, and service that stands still: each is enough for urgent.
 
 use super::Signal;
-use text::vocabulary::danger::{ACCIDENT, COMES_DOWN, CONTROL_CENTRE, FIRE, IS_DOWN, LOOSE_THINGS, ON_THE_TRACKS, PEOPLE, STANDSTILL};
+use text::vocabulary::danger::{
+    ACCIDENT, COMES_DOWN, CONTROL_CENTRE, FIRE, IS_DOWN, LOOSE_THINGS, ON_THE_TRACKS, PEOPLE, STANDSTILL,
+};
 
 #[rustfmt::skip]
 pub const SIGNALS: &[Signal] = &[

@@ -1,8 +1,10 @@
 //! Mails that nobody has to act on. Their alarming words count for nothing, hence the large weights.
 
 use super::Signal;
-use text::vocabulary::nobody_acts::{ADVERTISING, AUTOMATIC_ANSWER, EXERCISE, MACHINE_REPORT, PRESS_REVIEW, SENT_TO_A_LIST, SETTLED};
 use text::vocabulary::feelings::{GOOD_MANNERS, OUR_PEOPLE, PRAISE};
+use text::vocabulary::nobody_acts::{
+    ADVERTISING, AUTOMATIC_ANSWER, EXERCISE, MACHINE_REPORT, PRESS_REVIEW, SENT_TO_A_LIST, SETTLED,
+};
 
 #[rustfmt::skip]
 pub const SIGNALS: &[Signal] = &[

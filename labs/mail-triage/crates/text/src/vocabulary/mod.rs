@@ -7,3 +7,5 @@ pub mod danger;
 pub mod feelings;
 pub mod nobody_acts;
 pub mod security;
+#[cfg(test)]
+mod tests;
