@@ -59,7 +59,9 @@ pub fn route(
     let own = topics_in(&mail.words);
     let told = own.iter().any(|(topic, _)| topic.weight >= TELLING);
     let quoted = mail.quoted.as_ref().filter(|_| !told).map(topics_in).unwrap_or_default();
-    for (topic, found) in own {
+    let is_colleague = are_colleagues(sender, recipient);
+    let concerns = |topic: &Topic| !(is_colleague && topic.team == Team::CustomerCare);
+    for (topic, found) in own.into_iter().filter(|(topic, _)| concerns(topic)) {
         count(topic.team, topic.name, topic.weight, found);
     }
     for (topic, found) in quoted {
@@ -74,6 +76,12 @@ pub fn route(
     let team = if points[best as usize] > 0 { best } else { Team::CustomerCare };
     reasons.sort_by_key(|reason| core::cmp::Reverse(reason.weight));
     (team, reasons)
+}
+
+/// A colleague reports what passengers ask about, but is no passenger: customer care is for those.
+fn are_colleagues(sender: &str, recipient: &str) -> bool {
+    let domain = |address: &str| address.rsplit('@').next().map(|domain| domain.trim_end_matches('>').to_lowercase());
+    sender.contains('@') && domain(sender) == domain(recipient)
 }
 
 /// The topics in a text, each with the words that set it off.

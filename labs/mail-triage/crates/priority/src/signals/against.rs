@@ -19,7 +19,7 @@ pub const SIGNALS: &[Signal] = &[
     },
     Signal {
         name: "nobody is hurt",
-        weight: -100,
+        weight: -10,
         deniable: false,
         together: false,
         groups: &[&[

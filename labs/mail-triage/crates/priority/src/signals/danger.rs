@@ -15,7 +15,7 @@ pub const SIGNALS: &[Signal] = &[
         groups: &[&[
             "injur*", "hurt", "wounded", "bleed*", "blood", "unconscious", "ambulance", "paramedic*", "collapsed", "fainted", "heart attack", "not breathing", "broken leg", "broken arm", "get up on their own", "get up again", "unable to get up", "feels faint", "trouble breathing", "lying on the floor", "lying on the ground", "fell down", "has fallen", "have fallen", "knocked down", "knocked over", "thrown to the floor", "thrown off", "thrown out", "fall out", "fell out", "falling out", "vomit*", "poison*", 
             "verletz*", "blute*", "blut", "bewusstlos*", "ohnmächtig*", "sanität*", "ambulanz", "krankenwagen", "rettungswagen", "rettungsdienst", "zusammengebrochen", "herzinfarkt", "atmet nicht", "gestürzte", "hingefallen", "umgefallen", "übereinander gefallen", "hinausgefallen", "herausgefallen", "rausgefallen", "rausgeschleudert", "liegt am boden", "liegen am boden", "schlecht luft", "nicht mehr aufstehen", "stürzte", "nicht mehr selber hoch", "erbrochen", "vergift*", "notarzt",
-            "bless*", "saign*", "sang", "inconscient*", "évanoui*", "ambulance*", "secours", "samu", "effondré*", "crise cardiaque", "ne respire", "tombé par terre", "tombée par terre", "tombés les uns", "est tombé*", "sont tombé*", "tomber dehors", "éjecté*", "projeté*", "du mal à respirer", "respire mal", "se relever", "gît au sol", "allongé* par terre", "à terre", "vomi", "intoxiqu*", 
+            "bless*", "saign*", "du sang", "inconscient*", "évanoui*", "ambulance*", "les secours", "des secours", "appelé les secours", "samu", "effondré*", "crise cardiaque", "ne respire", "tombé par terre", "tombée par terre", "tombés les uns", "est tombé*", "sont tombé*", "tomber dehors", "éjecté*", "projeté*", "du mal à respirer", "respire mal", "se relever", "gît au sol", "allongé* par terre", "à terre", "vomi", "intoxiqu*", 
             "ferit*", "sangu*", "sangue", "incoscient*", "svenut*", "ambulanz*", "soccors*", "malore", "infarto", "crollat*", "non respira", "cadut* a terra", "è caduto", "è caduta", "sono caduti", "sono cadute", "caduta una sull'altra", "cadere fuori", "cadere giù", "sbalzat*", "scaraventat*", "alzarsi", "fatica a respirare", "respira male", "rialzarsi", "per terra", "vomitat*", "intossica*", "al pronto soccorso",
         ]],
     },
@@ -77,10 +77,10 @@ pub const SIGNALS: &[Signal] = &[
         deniable: true,
         together: false,
         groups: &[&[
-            "attacked", "attacking", "assault*", "beaten up", "beating", "knife", "weapon", "gun", "bomb", "threatens", "threatened", "threatening", "fight", "fighting", "robbed",
+            "attacked", "attacking", "assault*", "beaten up", "beating", "knife", "weapon", "gun", "bomb", "threatens us", "threatens me", "threatens people", "threatening people", "threatened with a", "threatening passengers", "fight", "fighting", "robbed",
             "angegriffen", "greift an", "geschlagen", "schlägerei", "prügel*", "messer", "waffe", "pistole", "bombe*", "bedroht*", "überfall*", "ausgeraubt",
-            "agress*", "frappé*", "bagarre", "couteau", "arme", "pistolet", "bombe", "menac*", "braqu*",
-            "aggred*", "aggression*", "picchiat*", "rissa", "coltello", "arma", "pistola", "bomba", "minacc*", "rapinat*",
+            "agress*", "frappé*", "bagarre", "couteau", "arme", "pistolet", "bombe", "me menace", "nous menace", "menace les", "menacé avec", "menace avec", "braqu*",
+            "aggred*", "aggression*", "picchiat*", "rissa", "coltello", "arma", "pistola", "bomba", "ci minaccia", "mi minaccia", "minaccia i", "minaccia le", "minacciato con", "minaccia con", "rapinat*",
         ]],
     },
     Signal {
@@ -178,6 +178,6 @@ pub const SIGNALS: &[Signal] = &[
         weight: 40,
         deniable: true,
         together: false,
-        groups: &[&["danger", "dangerous", "life threatening", "hazard*", "risk of", "gefährlich*", "gefahr", "lebensgefährlich", "danger", "dangereu*", "risque de", "pericolo", "pericolos*", "rischio di", "rischia di", "panic*", "panik", "panique*", "panico", "scream*", "schrei*", "hurl*", "grida*", "urla*", "cough*", "husten", "touss*", "tossisc*", "tosson*"]],
+        groups: &[&["danger", "dangerous", "life threatening", "hazard*", "risk of", "gefährlich*", "gefahr", "lebensgefährlich", "danger", "dangereu*", "risque de", "pericolo", "pericolos*", "rischio di", "rischia di", "panic*", "panik", "panique*", "panico", "schreit", "schreien", "schreie", "cough*", "husten", "touss*", "tossisc*", "tosson*"]],
     },
 ];

@@ -125,7 +125,7 @@ pub const SIGNALS: &[Signal] = &[
         groups: &[&[
             "debt collection", "collection agency", "collection office", "debt enforcement", "enforcement office", "last reminder", "final reminder", "third reminder", "second reminder", "summons", "bailiff", "legal action", "court order",
             "betreib*", "inkasso*", "letzte mahnung", "dritte mahnung", "zweite mahnung", "mahnung", "vorladung", "pfändung", "rechtliche schritte", "zahlungsbefehl",
-            "poursuite*", "office des poursuites", "recouvrement", "contentieux", "dernier rappel", "dernière sommation", "troisième rappel", "deuxième rappel", "mise en demeure", "sommation", "convocation", "huissier", "commandement de payer", "saisie",
+            "poursuite*", "office des poursuites", "recouvrement", "contentieux", "dernier rappel", "dernière sommation", "troisième rappel", "deuxième rappel", "mise en demeure", "sommation", "convocation", "huissier", "commandement de payer", 
             "esecuzion*", "ufficio esecuzioni", "recupero crediti", "incasso", "ultimo sollecito", "ultimo richiamo", "terzo sollecito", "terzo richiamo", "secondo sollecito", "secondo richiamo", "diffida", "ingiunzione", "citazione", "convocazione", "pignoramento", "precetto esecutivo",
         ]],
     },

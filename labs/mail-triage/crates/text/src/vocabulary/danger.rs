@@ -60,7 +60,7 @@ pub const COMES_DOWN: &[&str] = &[
     "falling", "falls", "fell", "fall", "drop*", "coming down", "comes down", "came down", "come down", "crash* down", "collaps*", "cracked", "splinter*", "shatter*", "hanging down", "hangs down", "hanging loose", "hangs loose", "about to fall", "loose",
     "fällt", "fallen", "fielen", "fiel", "heruntergefallen", "herunter", "runtergefallen", "runter", "heruntergekommen", "stürzt", "stürzen", "abgestürzt", "eingestürzt", "einsturz*", "bröckel*", "gesprungen", "gerissen", "zersplitter*", "hängt", "hängen", "lose", "locker", "löst sich", "lösen sich",
     "tombe*", "tombé*", "chute*", "s'effondre*", "s'écroule*", "se détach*", "décroch*", "fissur*", "fêlé*", "éclaté*", "brisé*", "pend", "pendent", "pendant", "pendouille*", "menace* de tomber",
-    "cad*", "cade", "cadono", "cadut*", "croll*", "stacc*", "si stacca*", "si staccano", "crepat*", "incrinat*", "in frantumi", "pende", "pendono", "penzola*", "ciondola", "pericolante*", "sta per cadere",
+    "cade", "cadendo", "cadono", "cadut*", "croll*", "stacc*", "si stacca*", "si staccano", "crepat*", "incrinat*", "in frantumi", "pende", "pendono", "penzola*", "ciondola", "pericolante*", "sta per cadere",
 ];
 
 /// Where the lines are watched from.

@@ -21,10 +21,10 @@ pub const ANGER: &[&str] = &[
 /// How people are when one thanks them.
 #[rustfmt::skip]
 pub const GOOD_MANNERS: &[&str] = &[
-    "friendly", "kind", "kindness", "kindly", "helpful", "patient", "patience", "patiently", "polite", "cheerful", "smile", "smiled", "courteous", "attentive", "calm", "calmly", "thank", "thanks to", "grateful", "great", "excellent", "lovely", "nice", "nicest", "best", "hero", "heroes", "saved",
-    "freundlich*", "nett", "nette", "netten", "hilfsbereit*", "geduldig*", "geduld", "höflich*", "fröhlich*", "lächeln", "lächelte", "gelächelt", "zuvorkommend*", "aufmerksam*", "ruhig", "danke", "danken", "dank", "dankbar", "toll", "tolle", "tollen", "super", "ausgezeichnet*", "lieb", "liebe", "beste", "besten", "held", "heldin", "gerettet",
-    "gentil*", "gentillesse", "serviable*", "patient*", "patience", "poli", "polie", "courtois*", "joyeu*", "sourire", "souri", "attentionné*", "attentif", "attentive", "calme", "merci", "remercier", "remercie", "reconnaissant*", "super", "excellent*", "sympa*", "aimable*", "meilleur*", "héros", "sauvé*",
-    "gentil*", "cortes*", "disponibil*", "pazient*", "pazienza", "educat*", "allegr*", "sorriso", "sorrideva", "premuros*", "attent*", "calma", "grazie", "ringraziar*", "ringrazio", "grat*", "ottim*", "eccellent*", "simpatic*", "bravo", "brava", "bravissim*", "miglior*", "eroe", "salvat*",
+    "thank the", "thank your", "friendly", "kind", "kindness", "kindly", "helpful", "patient", "patience", "patiently", "polite", "cheerful", "smile", "smiled", "courteous", "attentive", "calm", "calmly", "thanks to", "great", "excellent", "lovely", "nice", "nicest", "best", "hero", "heroes", "saved",
+    "danke dem", "danke der", "freundlich*", "nett", "nette", "netten", "hilfsbereit*", "geduldig*", "geduld", "höflich*", "fröhlich*", "lächeln", "lächelte", "gelächelt", "zuvorkommend*", "aufmerksam*", "ruhig", "danken", "toll", "tolle", "tollen", "super", "ausgezeichnet*", "lieb", "beste", "held", "heldin", "gerettet",
+    "gentil", "gentille", "gentils", "gentillesse", "merci au", "merci à la", "merci à votre", "serviable*", "patient*", "patience", "poli", "polie", "courtois*", "joyeu*", "sourire", "souri", "attentionné*", "attentif", "attentive", "calme", "remercier", "remercie", "super", "excellent*", "sympa*", "aimable*", "meilleur*", "héros", "sauvé*",
+    "gentile", "gentilissim*", "gentilezza", "grazie all'autista", "grazie al conducente", "cortes*", "disponibil*", "pazient*", "pazienza", "educat*", "allegr*", "sorriso", "sorrideva", "premuros*", "attent*", "calma", "ringraziar*", "ringrazio", "ottim*", "eccellent*", "simpatic*", "bravo", "brava", "bravissim*", "miglior*", "eroe", "salvat*",
 ];
 
 /// Those who work for us, as passengers call them.
