@@ -36,6 +36,7 @@ export default defineConfig({
       customCss: ['tokens', 'fonts', 'starlight', 'prose', 'parts', 'print'].map((name) => `./src/styles/${name}.css`),
       components: {
         Footer: './src/page/layout/Footer.astro',
+        Head: './src/page/layout/Head.astro',
         Header: './src/page/layout/Header.astro',
         Hero: './src/page/layout/Landing.astro',
         PageTitle: './src/page/layout/PageTitle.astro',
