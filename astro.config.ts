@@ -28,7 +28,8 @@ export default defineConfig({
       credits: false,
       expressiveCode: {
         // No window around a command: it is a line on paper, and its three dots say nothing.
-        defaultProps: { frame: 'none' },
+        // Long lines wrap, so that nobody has to scroll sideways on a phone.
+        defaultProps: { frame: 'none', wrap: true },
         styleOverrides: { borderColor: 'var(--rule)', borderRadius: 'var(--radius)', codeBackground: 'var(--tint)' },
       },
       // Asides (:::note) outside src/content/docs render only in folders named here.
