@@ -11,6 +11,10 @@ pub const SIGNALS: &[Signal] = &[
         together: true,
         groups: &[
             &[
+                "by 1*", "before 1*", "until 1*", "by seven", "by eight", "by nine", "by ten", "by two", "half an hour", "within two hours", "within an hour", "rush hour", "peak", "first tram", "first bus", "first duty", "next shift", "weekend",
+                "bis 1*", "vor 1*", "bis um *", "bis sieben", "bis acht", "bis zehn", "innert einer stunde", "innert zwei stunden", "halbe stunde", "stosszeit*", "ersten tram", "erste tram", "erster kurs", "ersten kurs", "nächste schicht", "nächsten schicht", "wochenende",
+                "avant 1*", "d'ici 1*", "avant six heures", "avant sept heures", "demi heure", "dans les deux heures", "dans deux heures", "heure de pointe", "heures de pointe", "premier tram", "premier départ", "prochain service", "week end",
+                "entro le *", "prima delle *", "entro 1*", "mezz'ora", "entro due ore", "tra due ore", "ora di punta", "ore di punta", "primo tram", "prima corsa", "prossimo turno", "fine settimana",
                 "today", "tonight", "tomorrow", "this morning", "this afternoon", "this evening", "noon", "midnight", "before dark", "within the hour", "next hour", "in an hour", "in two hours", "by the evening", "in time", "shift", "by four", "by five", "by six",
                 "heute", "heute abend", "morgen früh", "morgen", "übermorgen", "mittag", "mitternacht", "stunde", "nächsten stunde", "in einer stunde", "rechtzeitig", "schicht*", "feierabend", 
                 "aujourd'hui", "ce matin", "ce soir", "demain", "midi", "minuit", "heure qui vient", "dans une heure", "dans l'heure", "à temps", "relève",

@@ -6,8 +6,20 @@ use text::vocabulary::security::ATTACK;
 #[rustfmt::skip]
 pub const SIGNALS: &[Signal] = &[
     Signal {
+        name: "locked out",
+        weight: 30,
+        deniable: false,
+        together: false,
+        groups: &[&[
+            "locked out", "can not get in", "could not get in", "nobody gets in", "no one gets in", "nobody can get in", "no one can get in", "let us in", "lets us in", "lets nobody in", "stand outside", "standing outside", "shut out", "nobody can start", "can not start work", "can not start their", "get to their trams", "get to the vehicles", "get to our vehicles", "climb over", "had to climb",
+            "ausgesperrt", "kommen nicht rein", "kommen nicht hinein", "kommt niemand rein", "niemand kommt rein", "kommt keiner rein", "keiner kommt rein", "kommt niemand hinein", "niemand kommt hinein", "stehen draussen", "stehen vor dem tor", "nicht zu den fahrzeugen", "nicht zu den trams", "können nicht anfangen", "können nicht arbeiten", "lässt uns nicht", "lässt niemanden", "über den zaun", "klettern",
+            "personne n'entre", "personne ne peut entrer", "ne pouvons pas entrer", "ne peut pas entrer", "ne peuvent pas entrer", "on n'entre", "n'arrivons pas à entrer", "restons dehors", "restés dehors", "sommes dehors", "on est dehors", "enfermés dehors", "coincés dehors", "accéder aux véhicules", "accéder à nos", "ne peuvent pas commencer", "ne laisse entrer personne", "nous laisse dehors", "escalader",
+            "non entra nessuno", "nessuno entra", "nessuno può entrare", "non riusciamo a entrare", "non possiamo entrare", "non riescono a entrare", "non possono entrare", "chiusi fuori", "restiamo fuori", "rimasti fuori", "siamo fuori", "stiamo fuori", "raggiungere i veicoli", "raggiungere i tram", "non possono iniziare", "non possono cominciare", "non fa entrare", "scavalcare",
+        ]],
+    },
+    Signal {
         name: "trouble with a vehicle",
-        weight: 20,
+        weight: 30,
         deniable: false,
         together: false,
         groups: &[
@@ -42,7 +54,7 @@ pub const SIGNALS: &[Signal] = &[
     },
     Signal {
         name: "children left standing",
-        weight: 25,
+        weight: 30,
         deniable: false,
         together: false,
         groups: &[
@@ -143,7 +155,7 @@ pub const SIGNALS: &[Signal] = &[
     },
     Signal {
         name: "lost what somebody needs",
-        weight: 20,
+        weight: 30,
         deniable: false,
         together: false,
         groups: &[
@@ -154,16 +166,16 @@ pub const SIGNALS: &[Signal] = &[
                 "dimenticat*", "pers*", "smarrit*", "lasciat*", "rimast*",
             ],
             &[
-                "passport*", "visa", "identity card", "id card", "papers", "hearing aid*", "insulin", "medicine*", "medication", "inhaler", "keys of", "keys to", "house key*", "my keys", "exam", "flight", "surgery", "operation", "court", "wedding", "wallet",
-                "pass", "reisepass", "visum", "identitätskarte", "ausweis*", "papiere", "hörgerät*", "insulin", "medikament*", "inhalator", "schlüssel*", "prüfung*", "flug", "operation*", "gericht*", "hochzeit", "portemonnaie",
-                "passeport*", "visa", "carte d'identité", "papiers", "appareil* auditif*", "insuline", "médicament*", "inhalateur", "clés", "clefs", "examen", "vol", "avion", "opération*", "tribunal", "mariage", "portefeuille",
-                "passaport*", "visto", "carta d'identità", "documenti", "apparecchi* acustic*", "insulina", "medicin*", "farmac*", "inalatore", "chiavi", "esame", "volo", "aereo", "operazion*", "tribunale", "matrimonio", "portafoglio",
+                "driving licence", "all my cards", "id", "concert tonight", "thesis", "ticket for the flight", "passport*", "visa", "identity card", "id card", "papers", "hearing aid*", "insulin", "medicine*", "medication", "inhaler", "keys of", "keys to", "house key*", "my keys", "exam", "flight", "surgery", "operation", "court", "wedding", "wallet",
+                "pass", "führerausweis", "alle karten", "id karte", "diplomarbeit", "bachelorarbeit", "flugticket*", "blutzucker*", "reisepass", "visum", "identitätskarte", "ausweis*", "papiere", "hörgerät*", "insulin", "medikament*", "inhalator", "schlüssel*", "prüfung*", "flug", "operation*", "gericht*", "hochzeit", "portemonnaie",
+                "permis de conduire", "toutes mes cartes", "mémoire de", "billet d'avion", "passeport*", "visa", "carte d'identité", "papiers", "appareil* auditif*", "insuline", "médicament*", "inhalateur", "clés", "clefs", "examen", "vol", "avion", "opération*", "tribunal", "mariage", "portefeuille",
+                "patente", "tutte le carte", "tesi", "biglietto aereo", "passaport*", "visto", "carta d'identità", "documenti", "apparecchi* acustic*", "insulina", "medicin*", "farmac*", "inalatore", "chiavi", "esame", "volo", "aereo", "operazion*", "tribunale", "matrimonio", "portafoglio",
             ],
         ],
     },
     Signal {
         name: "help ordered for a passenger",
-        weight: 20,
+        weight: 30,
         deniable: false,
         together: false,
         groups: &[
