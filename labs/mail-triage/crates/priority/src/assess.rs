@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn a_denied_danger_is_none() {
-        assert_eq!(level("", "Nobody was injured."), Level::Low);
+        assert_eq!(level("", "Nobody was injured."), Level::Normal);
         assert_eq!(level("Report", "The fire drill went well, nobody burnt anything."), Level::Low);
     }
 
