@@ -6,7 +6,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { builtPages } from './built-pages.ts';
 import { chromiumArguments, provideChromium } from './chromium.ts';
 import { serveSite } from './serve-site.ts';
@@ -17,10 +17,25 @@ type Shot = {
   readonly theme: 'light' | 'dark';
   readonly file: string;
   readonly full: boolean;
+  /** What a person does before the picture is taken. */
+  readonly act?: (page: Page) => Promise<void>;
 };
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
-const readme: Shot = { page: '/', width: 1280, theme: 'light', file: path('docs/landing.png'), full: false };
+const readme: Shot = {
+  page: '/',
+  width: 1280,
+  theme: 'light',
+  file: path('docs/landing.png'),
+  full: false,
+  async act(page) {
+    // Twice, as people do: the first answer has to load the component.
+    for (const _time of ['cold', 'warm']) {
+      await page.getByRole('button', { name: 'Triage this mail' }).click();
+      await page.getByText('measured now').waitFor();
+    }
+  },
+};
 
 function everyShot(): Shot[] {
   return builtPages().flatMap((page) =>
@@ -42,6 +57,7 @@ async function take(browser: Browser, address: string, shot: Shot) {
   try {
     const page = await context.newPage();
     await page.goto(`${address}${shot.page}`, { waitUntil: 'networkidle' });
+    await shot.act?.(page);
     await page.evaluate(() => document.fonts.ready);
     mkdirSync(new URL('.', `file://${shot.file}`), { recursive: true });
     await page.screenshot({ path: shot.file, fullPage: shot.full, animations: 'disabled' });
