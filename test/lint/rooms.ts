@@ -16,8 +16,18 @@ export type Room = {
 
 export const rooms: Readonly<Record<string, Room>> = {
   core: { imports: [], packages: ['zod'], node: false, purpose: 'says what things are, for every other room' },
+  model: {
+    imports: ['core'],
+    packages: [],
+    node: false,
+    purpose: 'simulates queue, KEDA and HPA, and knows no machine',
+  },
   host: { imports: ['core'], node: false, purpose: 'runs in a Web Worker and knows no page' },
-  page: { imports: ['core'], node: false, purpose: 'runs in the browser and reaches the host only by messages' },
+  page: {
+    imports: ['core', 'model'],
+    node: false,
+    purpose: 'runs in the browser and reaches the host only by messages',
+  },
   site: { imports: ['core'], node: true, purpose: 'runs at build time' },
   cli: { imports: ['core', 'site'], node: true, purpose: 'is the mailroom command' },
 };

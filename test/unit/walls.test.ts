@@ -38,6 +38,7 @@ afterEach(() => rmSync(copy, { recursive: true, force: true }));
 describe('the compiler', () => {
   test('lets a room import what stands below it', () => {
     write('src/core/fact.ts', 'export const fact = 1;\n');
+    write('src/model/rule.ts', 'export const rule = 1;\n');
     write('src/page/use.ts', "export { fact } from '../core/fact.ts';\nexport const title = () => document.title;\n");
     expect(compile('page')).toEqual({ failed: false, text: '' });
   });

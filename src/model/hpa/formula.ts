@@ -19,7 +19,8 @@ export interface FormulaResult {
   readonly sum: string;
 }
 
-export const formulaSource = 'kubernetes pkg/controller/podautoscaler/replica_calculator.go, GetExternalPerPodMetricReplicas';
+export const formulaSource =
+  'kubernetes pkg/controller/podautoscaler/replica_calculator.go, GetExternalPerPodMetricReplicas';
 
 /**
  * How many replicas the metric asks for, before any limit.
@@ -29,9 +30,7 @@ export function desiredReplicas(input: FormulaInput): FormulaResult {
   const { metric, target, statusReplicas, tolerance, toleranceForm } = input;
   const ratio = metric / (target * statusReplicas);
   const tolerated =
-    toleranceForm === 'within'
-      ? 1 - tolerance <= ratio && ratio <= 1 + tolerance
-      : Math.abs(1 - ratio) <= tolerance;
+    toleranceForm === 'within' ? 1 - tolerance <= ratio && ratio <= 1 + tolerance : Math.abs(1 - ratio) <= tolerance;
   const desired = tolerated ? statusReplicas : Math.ceil(metric / target);
   const range = `${plain(1 - tolerance)} to ${plain(1 + tolerance)}`;
   const left = `ratio = ${plain(metric)} / (${plain(target)} × ${statusReplicas}) = ${plain(ratio)}`;

@@ -83,7 +83,8 @@ export function syncHpa(input: SyncInput, history: HpaHistory): Decision {
   };
   // recordInitialRecommendation: the first look remembers what it found.
   if (history.recommendations.length === 0) history.recommendations.push({ tS: nowS, replicas: from });
-  if (from === 0) return answer('hpa-disabled', 0, ['0 replicas: the HPA is off, only KEDA can wake it'], controllerSource);
+  if (from === 0)
+    return answer('hpa-disabled', 0, ['0 replicas: the HPA is off, only KEDA can wake it'], controllerSource);
   if (from > maxReplicas) {
     return answer('hpa-out-of-bounds', maxReplicas, [`${from} is above the maximum ${maxReplicas}`], controllerSource);
   }

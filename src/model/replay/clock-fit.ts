@@ -13,7 +13,7 @@ export function fitClock(seenS: readonly number[], nominalS: number, fitPeriod: 
   if (first === undefined) throw new Error('no tick of this clock was recorded; expected at least one status change');
   const ticks = seenS.map((atS) => ({ index: Math.round((atS - first) / nominalS), atS }));
   if (!fitPeriod || ticks.length < 2) {
-    const offsets = ticks.map(({ index, atS }) => atS - index * nominalS).sort((a, b) => a - b);
+    const offsets = ticks.map(({ index, atS }) => atS - index * nominalS).toSorted((a, b) => a - b);
     return { phaseS: offsets[Math.floor(offsets.length / 2)] ?? first, periodS: nominalS };
   }
   const meanIndex = ticks.reduce((sum, { index }) => sum + index, 0) / ticks.length;

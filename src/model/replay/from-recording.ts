@@ -39,7 +39,9 @@ function syncsSeenS(lines: readonly RecordingLine[]): number[] {
 
 /** The publisher writes evenly from the start of its container to the zero mark. */
 function arrivalsS(lines: readonly RecordingLine[], messages: number): number[] {
-  const began = ofKind(lines, 'event').find(({ reason, object }) => reason === 'Created' && object.includes('/publish'));
+  const began = ofKind(lines, 'event').find(
+    ({ reason, object }) => reason === 'Created' && object.includes('/publish'),
+  );
   const fromS = began?.s ?? -0.1;
   return Array.from({ length: messages }, (_, index) => fromS + ((index + 1) / messages) * (0 - fromS));
 }

@@ -36,5 +36,5 @@ export function observedPods(lines: readonly RecordingLine[]): ObservedPod[] {
       const workS = (containerS + (kubeletEventS(lines, name, 'Started') ?? containerS)) / 2;
       return { name, createdS, workS, readyS: readyS ?? workS };
     })
-    .sort((a, b) => a.createdS - b.createdS || a.workS - b.workS);
+    .toSorted((a, b) => a.createdS - b.createdS || a.workS - b.workS);
 }

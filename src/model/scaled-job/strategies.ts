@@ -34,7 +34,10 @@ function effective(input: ScaledJobInput, maxScale: number): { value: number; su
     }
     case 'accurate':
       return maxScale + running - pending > max
-        ? { value: max - running, sum: `${maxScale} + ${running} - ${pending} > ${max}, so ${max} - running ${running}` }
+        ? {
+            value: max - running,
+            sum: `${maxScale} + ${running} - ${pending} > ${max}, so ${max} - running ${running}`,
+          }
         : { value: maxScale - pending, sum: `${maxScale} - pending ${pending}` };
     case 'eager':
       return {
