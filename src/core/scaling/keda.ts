@@ -11,9 +11,9 @@ export const fallbackSettingsSchema = z.strictObject({
 
 /** The part of a ScaledObject that KEDA itself acts on, with its names and a unit at the end where one is missing. */
 export const kedaSettingsSchema = z.strictObject({
-  pollingIntervalS: z.number().min(1).max(3600),
-  cooldownPeriodS: z.number().min(0).max(86_400),
-  initialCooldownPeriodS: z.number().min(0).max(86_400),
+  pollingIntervalS: z.int().min(1).max(3600),
+  cooldownPeriodS: z.int().min(0).max(86_400),
+  initialCooldownPeriodS: z.int().min(0).max(86_400),
   minReplicaCount: replicas,
   maxReplicaCount: z.int().min(1).max(1000),
   /** KEDA's documentation allows 0 only; null is "not set". */

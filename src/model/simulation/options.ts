@@ -17,7 +17,7 @@ export interface MailEvent {
 export interface SimulationOptions {
   /** Distance of samples in seconds; 1 when not given. */
   readonly sampleEveryS?: number;
-  /** Replicas, with working pods, at second 0; 0 when not given. */
+  /** Replicas wanted at second 0, their pods just created; the idle or minimum count when not given. */
   readonly startReplicas?: number;
   /** Called for every step of every mail, not while rewinding. */
   readonly onMail?: (event: MailEvent) => void;

@@ -1,4 +1,4 @@
-import type { World } from './world.ts';
+import { startReplicas, type World } from './world.ts';
 
 export interface Totals {
   /** The time these totals stand for, in seconds. */
@@ -45,7 +45,7 @@ function ages(world: World): Totals['ageS'] {
 /** Sums up a world at its present moment. */
 export function totalsOf(world: World): Totals {
   const { accepted, pending, ackPending, done, dead, lost, redeliveries, wasted } = world.queue.counts;
-  let maxReplicas = world.options.startReplicas ?? 0;
+  let maxReplicas = startReplicas(world.settings, world.options);
   let changes = 0;
   let wakeUps = 0;
   for (const { from, to } of world.decisions) {

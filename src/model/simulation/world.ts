@@ -71,6 +71,11 @@ export function arrivalsFrom(settings: ScalingSettings, options: SimulationOptio
   return createArrivals(settings.arrivals, createRandom(settings.run.seed, stream), fromS, settings.run.durationS);
 }
 
+/** A workload that has been there for a while has its idle or minimum count. */
+export function startReplicas({ keda }: ScalingSettings, options: SimulationOptions): number {
+  return options.startReplicas ?? keda.idleReplicaCount ?? keda.minReplicaCount;
+}
+
 export function createWorld(settings: ScalingSettings, options: SimulationOptions): World {
   const arrivals = arrivalsFrom(settings, options, 0);
   const { seed } = settings.run;
@@ -90,7 +95,7 @@ export function createWorld(settings: ScalingSettings, options: SimulationOption
     livePods: [],
     waiting: [],
     imageThereS: settings.podStart.imageCached ? 0 : null,
-    replicas: options.startReplicas ?? 0,
+    replicas: startReplicas(settings, options),
     lastActiveS: null,
     kedaActive: false,
     kedaReady: true,
