@@ -44,9 +44,10 @@ describe.each(recordings)('$file: $title', (facts) => {
   });
 
   test('wakes and sleeps within one polling period of the real one', () => {
-    for (const difference of [comparison.activationDifferenceS, comparison.scaleInDifferenceS]) {
-      if (difference !== null) expect(Math.abs(difference)).toBeLessThanOrEqual(comparison.pollingIntervalS);
-    }
+    // Where neither of the two did it, there is no difference.
+    const { activationDifferenceS, scaleInDifferenceS, pollingIntervalS } = comparison;
+    expect(Math.abs(activationDifferenceS ?? 0)).toBeLessThanOrEqual(pollingIntervalS);
+    expect(Math.abs(scaleInDifferenceS ?? 0)).toBeLessThanOrEqual(pollingIntervalS);
   });
 
   test('gives the reasons that the real HPA wrote into its status, and reads nearly its metric', () => {

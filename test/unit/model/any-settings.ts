@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { podStartProfiles } from '../../../src/core/scaling/pod-start.ts';
 import { scalingSettingsSchema } from '../../../src/core/scaling/settings.ts';
 import type { ScalingSettings } from '../../../src/core/scaling/settings.ts';

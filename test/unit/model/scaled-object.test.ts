@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
@@ -29,6 +29,9 @@ const root = { ...z.record(z.string(), z.unknown()).parse(strict(schema)) };
 root['properties'] = { ...z.record(z.string(), z.unknown()).parse(root['properties']), metadata: { type: 'object' } };
 const valid = ajv.compile(root);
 
+/** Why the schema refuses an object; empty when it does not. */
+const refusal = (object: unknown) => (valid(object) ? '' : ajv.errorsText(valid.errors));
+
 const labYaml = `
 apiVersion: keda.sh/v1alpha1
 kind: ScaledObject
@@ -52,16 +55,16 @@ spec:
 
 describe('the schema of KEDA', () => {
   test('accepts the ScaledObject of the recorded lab and refuses a misspelt field', () => {
-    expect(valid(parse(labYaml)), ajv.errorsText(valid.errors)).toBe(true);
-    expect(valid(parse(labYaml.replace('cooldownPeriod', 'coolDownPeriod')))).toBe(false);
-    expect(valid(parse(labYaml.replace('pollingInterval: 5', 'pollingInterval: five')))).toBe(false);
+    expect(refusal(parse(labYaml))).toBe('');
+    expect(refusal(parse(labYaml.replace('cooldownPeriod', 'coolDownPeriod')))).toContain('additional properties');
+    expect(refusal(parse(labYaml.replace('pollingInterval: 5', 'pollingInterval: five')))).toContain('integer');
   });
 
   test('accepts every ScaledObject that the settings give, also after a way through YAML', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const object: unknown = parse(stringify(toScaledObject(settings)));
-        expect(valid(object), ajv.errorsText(valid.errors)).toBe(true);
+        expect(refusal(object)).toBe('');
       }),
     );
   });

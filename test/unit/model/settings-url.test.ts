@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeSettings, encodeSettings, maxEncodedLength } from '../../../src/core/scaling/settings-url.ts';
 import { startSettings } from '../../../src/core/scaling/start-settings.ts';
