@@ -12,10 +12,9 @@ export interface BrokerView {
   readonly ackPending: number;
 }
 
-export const scalerSource = 'keda pkg/scalers/nats_jetstream_scaler.go';
-
 /**
- * lag = num_pending + num_ack_pending, so pods stay while work is in their hands (nats_jetstream_scaler.go:422-431).
+ * lag = num_pending + num_ack_pending, so pods stay while work is in their hands
+ * (keda pkg/scalers/nats_jetstream_scaler.go:422-431).
  * - No consumer: an error since KEDA 2.20.0; older versions took the stream's last sequence and scaled to the maximum.
  * - The stream is gone: the scaler keeps the stream it saw last and goes on reporting its lag, with Ready=True
  *   (seen on a cluster on 2026-11-23, recording phantom-lag-native).

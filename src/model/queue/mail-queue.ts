@@ -1,15 +1,12 @@
-const pendingState = 0;
+import { DueList } from './due-list.ts';
+import { MailTable } from './mail-table.ts';
+
+/** States of a mail; 0 is waiting for its first delivery. */
 const outState = 1;
 const againState = 2;
 const doneState = 3;
 const deadState = 4;
 const lostState = 5;
-
-/** One delivery of a mail; the broker knows an answer by both numbers. */
-export interface Delivery {
-  readonly mail: number;
-  readonly count: number;
-}
 
 export interface QueueCounts {
   /** Accepted by the stream. */
@@ -34,17 +31,11 @@ export interface QueueCounts {
  * applied when the acknowledgement is overdue, while nats-server does it at the next pull.
  */
 export class MailQueue {
-  readonly arrivedS: number[] = [];
-  /** NaN until the first acknowledgement. */
-  readonly doneS: number[] = [];
-  readonly #state: number[] = [];
-  readonly #deliveries: number[] = [];
+  readonly mails = new MailTable();
+  readonly #due = new DueList();
   #nextNew = 0;
   #oldest = 0;
   #again: number[] = [];
-  readonly #dueS: number[] = [];
-  readonly #due: Delivery[] = [];
-  #dueHead = 0;
   #ackPending = 0;
   #done = 0;
   #dead = 0;
@@ -52,53 +43,46 @@ export class MailQueue {
   #redeliveries = 0;
   #wasted = 0;
 
+  /** Takes a mail in and returns its number. */
   publish(tS: number): number {
-    const mail = this.arrivedS.length;
-    this.arrivedS.push(tS);
-    this.doneS.push(Number.NaN);
-    this.#state.push(pendingState);
-    this.#deliveries.push(0);
-    return mail;
+    return this.mails.add(tS);
   }
 
   /** Whether a pull gets something now. */
   get hasMail(): boolean {
-    return this.#nextNew < this.arrivedS.length || this.#again.length > 0;
+    return this.#nextNew < this.mails.length || this.#again.length > 0;
   }
 
-  /** Hands out one mail, or null. The acknowledgement is due `ackWaitS` later. */
-  take(tS: number, ackWaitS: number): Delivery | null {
+  /** Hands out one mail by its number, or -1 when there is none. Its acknowledgement is due `ackWaitS` later. */
+  take(tS: number, ackWaitS: number): number {
     let mail = -1;
     while (mail < 0 && this.#again.length > 0) {
       const again = this.#again.shift() ?? -1;
-      if (this.#state[again] === againState) mail = again;
+      if (this.mails.state(again) === againState) mail = again;
     }
-    if (mail < 0) {
-      if (this.#nextNew >= this.arrivedS.length) return null;
+    if (mail >= 0) {
+      this.#redeliveries += 1;
+    } else if (this.#nextNew < this.mails.length) {
       mail = this.#nextNew;
       this.#nextNew += 1;
       this.#ackPending += 1;
     } else {
-      this.#redeliveries += 1;
+      return -1;
     }
-    const count = (this.#deliveries[mail] ?? 0) + 1;
-    this.#deliveries[mail] = count;
-    this.#state[mail] = outState;
-    const delivery = { mail, count };
-    this.#dueS.push(tS + ackWaitS);
-    this.#due.push(delivery);
-    return delivery;
+    this.mails.setState(mail, outState);
+    this.#due.add(tS + ackWaitS, mail, this.mails.deliver(mail));
+    return mail;
   }
 
   /** Acknowledges. A late answer of an earlier delivery counts too; an answer for a finished mail is wasted work. */
   acknowledge(mail: number, tS: number): 'done' | 'wasted' {
-    const state = this.#state[mail];
+    const state = this.mails.state(mail);
     if (state !== outState && state !== againState) {
       this.#wasted += 1;
       return 'wasted';
     }
-    this.#state[mail] = doneState;
-    this.doneS[mail] = tS;
+    this.mails.setState(mail, doneState);
+    this.mails.setDone(mail, tS);
     this.#ackPending -= 1;
     this.#done += 1;
     return 'done';
@@ -106,10 +90,11 @@ export class MailQueue {
 
   /** When the next delivery may be overdue; Infinity when nothing is out. */
   get nextDueS(): number {
-    while (this.#dueHead < this.#due.length) {
-      const delivery = this.#due[this.#dueHead];
-      if (delivery !== undefined && this.#isOut(delivery)) return this.#dueS[this.#dueHead] ?? Infinity;
-      this.#dueHead += 1;
+    const due = this.#due;
+    while (!due.isEmpty) {
+      const mail = due.firstMail;
+      if (this.mails.state(mail) === outState && this.mails.deliveries(mail) === due.firstCount) return due.firstS;
+      due.dropFirst();
     }
     return Infinity;
   }
@@ -118,48 +103,46 @@ export class MailQueue {
   expire(tS: number, maxDeliver: number): { mail: number; dead: boolean }[] {
     const expired: { mail: number; dead: boolean }[] = [];
     while (this.nextDueS <= tS) {
-      const delivery = this.#due[this.#dueHead];
-      this.#dueHead += 1;
-      if (delivery === undefined) break;
-      const dead = delivery.count >= maxDeliver;
-      this.#state[delivery.mail] = dead ? deadState : againState;
+      const mail = this.#due.firstMail;
+      const dead = this.#due.firstCount >= maxDeliver;
+      this.#due.dropFirst();
+      this.mails.setState(mail, dead ? deadState : againState);
       if (dead) {
         this.#ackPending -= 1;
         this.#dead += 1;
       } else {
-        this.#again.push(delivery.mail);
+        this.#again.push(mail);
       }
-      expired.push({ mail: delivery.mail, dead });
+      expired.push({ mail, dead });
     }
     return expired;
   }
 
   /** The stream vanishes with everything unfinished in it. */
   lose(): void {
-    for (let mail = this.#oldest; mail < this.arrivedS.length; mail += 1) {
-      const state = this.#state[mail] ?? doneState;
-      if (state >= doneState) continue;
-      this.#state[mail] = lostState;
+    for (let mail = this.#oldest; mail < this.mails.length; mail += 1) {
+      if (!this.isUnfinished(mail)) continue;
+      this.mails.setState(mail, lostState);
       this.#lost += 1;
     }
-    this.#nextNew = this.arrivedS.length;
+    this.#nextNew = this.mails.length;
     this.#ackPending = 0;
     this.#again = [];
   }
 
   /** Arrival of the oldest mail that is neither done, dead nor lost; null when there is none. */
   get oldestUnfinishedS(): number | null {
-    while (this.#oldest < this.arrivedS.length && (this.#state[this.#oldest] ?? 0) >= doneState) this.#oldest += 1;
-    return this.arrivedS[this.#oldest] ?? null;
+    while (this.#oldest < this.mails.length && !this.isUnfinished(this.#oldest)) this.#oldest += 1;
+    return this.#oldest < this.mails.length ? this.mails.arrivedS(this.#oldest) : null;
   }
 
   /** Whether a mail is waiting or in flight. */
   isUnfinished(mail: number): boolean {
-    return (this.#state[mail] ?? doneState) < doneState;
+    return this.mails.state(mail) < doneState;
   }
 
   get pending(): number {
-    return this.arrivedS.length - this.#nextNew;
+    return this.mails.length - this.#nextNew;
   }
 
   get ackPending(): number {
@@ -176,7 +159,7 @@ export class MailQueue {
 
   get counts(): QueueCounts {
     return {
-      accepted: this.arrivedS.length,
+      accepted: this.mails.length,
       pending: this.pending,
       ackPending: this.#ackPending,
       done: this.#done,
@@ -185,9 +168,5 @@ export class MailQueue {
       redeliveries: this.#redeliveries,
       wasted: this.#wasted,
     };
-  }
-
-  #isOut(delivery: Delivery): boolean {
-    return this.#state[delivery.mail] === outState && this.#deliveries[delivery.mail] === delivery.count;
   }
 }

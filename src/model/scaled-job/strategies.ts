@@ -17,9 +17,11 @@ export interface ScaledJobInput {
 export interface ScaledJobResult {
   readonly jobsToCreate: number;
   readonly sum: readonly string[];
+  /** Where the rule is written. */
+  readonly source: string;
 }
 
-export const scaledJobSource = 'keda pkg/scaling/executor/scale_jobs.go:455-495 and pkg/scaling/scaledjob/metrics.go';
+const scaledJobSource = 'keda pkg/scaling/executor/scale_jobs.go:455-495 and pkg/scaling/scaledjob/metrics.go';
 
 function effective(input: ScaledJobInput, maxScale: number): { value: number; sum: string } {
   const { strategy, running, pending, maxReplicaCount: max } = input;
@@ -65,5 +67,6 @@ export function jobsToCreate(input: ScaledJobInput): ScaledJobResult {
       `${input.strategy.name}: ${limit.sum} = ${plain(limit.value)}`,
       `jobs = max(0, min(${scaleTo}, ${plain(limit.value)})) = ${jobs}`,
     ],
+    source: scaledJobSource,
   };
 }

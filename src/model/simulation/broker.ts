@@ -38,7 +38,7 @@ function brokerIsBack(world: World): void {
 
 function loseStream(world: World): void {
   if (world.observe !== null) {
-    for (let mail = 0; mail < world.queue.arrivedS.length; mail += 1) {
+    for (let mail = 0; mail < world.queue.mails.length; mail += 1) {
       if (world.queue.isUnfinished(mail)) world.observe({ tS: world.nowS, kind: 'lost', mail, pod: null });
     }
   }

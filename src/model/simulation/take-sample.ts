@@ -20,7 +20,7 @@ export function sampleAt(world: World, tS: number): Sample {
     pending: queue.pending,
     ackPending: queue.ackPending,
     lag: queue.pending + queue.ackPending,
-    accepted: queue.arrivedS.length,
+    accepted: queue.mails.length,
     done: queue.done,
     dead: queue.dead,
     oldestAgeS: oldestS === null ? 0 : Math.max(0, tS - oldestS),

@@ -27,13 +27,13 @@ export interface Totals {
 }
 
 function ages(world: World): Totals['ageS'] {
-  const { arrivedS, doneS } = world.queue;
-  if (arrivedS.length === 0) return null;
-  const values = new Float64Array(arrivedS.length);
+  const { mails } = world.queue;
+  if (mails.length === 0) return null;
+  const values = new Float64Array(mails.length);
   let sum = 0;
   for (let mail = 0; mail < values.length; mail += 1) {
-    const doneAtS = doneS[mail] ?? Number.NaN;
-    const age = (Number.isNaN(doneAtS) ? world.nowS : doneAtS) - (arrivedS[mail] ?? 0);
+    const doneS = mails.doneS(mail);
+    const age = (Number.isNaN(doneS) ? world.nowS : doneS) - mails.arrivedS(mail);
     values[mail] = age;
     sum += age;
   }

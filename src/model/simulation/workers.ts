@@ -29,15 +29,15 @@ export function dispatch(world: World): void {
   while (waiting.length > 0 && queue.hasMail) {
     const pod = waiting.shift();
     if (pod === undefined || !pulls(world, pod)) continue;
-    const delivery = queue.take(world.nowS, settings.queue.ackWaitS);
-    if (delivery === null) {
+    const mail = queue.take(world.nowS, settings.queue.ackWaitS);
+    if (mail < 0) {
       waiting.unshift(pod);
       return;
     }
     pod.demand -= 1;
-    world.observe?.({ tS: world.nowS, kind: 'delivered', mail: delivery.mail, pod: pod.id });
-    if (pod.busy < settings.worker.concurrency) begin(world, pod, delivery.mail);
-    else pod.buffer.push(delivery.mail);
+    world.observe?.({ tS: world.nowS, kind: 'delivered', mail, pod: pod.id });
+    if (pod.busy < settings.worker.concurrency) begin(world, pod, mail);
+    else pod.buffer.push(mail);
     if (pod.demand > 0) waiting.push(pod);
     else askForMore(world, pod);
   }
