@@ -13,6 +13,7 @@ const cases: Case[] = [
   { strategy: { name: 'default' }, jobs: 6, why: 'maxScale 10 - running 4' },
   { strategy: { name: 'default' }, queueLength: 3, jobs: 0, why: 'maxScale 3 - running 4 is below zero' },
   { strategy: custom, jobs: 7, why: 'maxScale 10 - 1 - 2' },
+  { strategy: custom, running: 5, jobs: 7, why: 'maxScale 10 - 1 - trunc(2.5)' },
   { strategy: { name: 'accurate' }, queueLength: 3, jobs: 2, why: 'maxScale 3 - pending 1' },
   { strategy: { name: 'accurate' }, jobs: 6, why: '10 + 4 - 1 is above 10, so 10 - 4' },
   { strategy: { name: 'eager' }, jobs: 5, why: 'min(10 - 4 - 1, 10)' },
