@@ -65,7 +65,7 @@ export class Curve {
     return {
       width: Math.max(width, 120),
       height,
-      padding: [labelled ? laneHeight : 6, 12, 0, 0],
+      padding: [labelled ? laneHeight : 6, 22, 0, 0],
       legend: { show: false },
       cursor: { show: false },
       scales: {

@@ -8,9 +8,9 @@ const mostWaiting = 256;
 /** A worker holds the component, its memory and its index: more than four help nobody on a desk. */
 const mostWorkers = 4;
 
-/** One worker for each core but the page's own, within bounds. */
+/** One worker for each core but the page's own; two where there are two cores, because a verdict is short work. */
 export function poolSize(cores: number): number {
-  return Math.max(1, Math.min(mostWorkers, cores - 1));
+  return Math.max(1, Math.min(mostWorkers, cores, Math.max(2, cores - 1)));
 }
 
 export interface PoolListener {
