@@ -4,7 +4,7 @@ import type { RecordingFacts, RecordingList } from '../../src/core/scaling/recor
 import { parseRecording } from '../../src/core/scaling/recording.ts';
 import type { RecordingLine } from '../../src/core/scaling/recording.ts';
 
-const folder = new URL('../fixtures/recordings/', import.meta.url);
+const folder = new URL('../../labs/mail-triage/recordings/', import.meta.url);
 
 /** The recordings of real scaling that are kept with the tests, and what they were made with. */
 export function recordingList(): RecordingList {

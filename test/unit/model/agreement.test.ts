@@ -12,7 +12,7 @@ const seconds = (value: number | null) => (value === null ? 'never' : Number(val
 const steps = (list: Comparison['recordedSteps']) => `0 ${list.map(({ replicas }) => replicas).join(' ')}`;
 
 test('every recording of the folder is compared', () => {
-  const files = readdirSync(new URL('../../fixtures/recordings/', import.meta.url));
+  const files = readdirSync(new URL('../../../labs/mail-triage/recordings/', import.meta.url));
   expect(recordings.map(({ file }) => file).toSorted()).toEqual(
     files.filter((file) => file.endsWith('.jsonl')).toSorted(),
   );
