@@ -48,7 +48,7 @@ export default defineConfig({
       // What is drawn is src/page/layout/Sidebar.astro; this order gives "previous" and "next".
       sidebar: [
         { label: 'Lessons', items: [{ autogenerate: { directory: 'lessons' } }] },
-        { label: 'At the desk', items: ['drop', 'progress', 'glossary', 'versions'] },
+        { label: 'At the desk', items: ['drop', 'progress', 'cluster', 'model-and-reality', 'glossary', 'versions'] },
       ],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       pagefind: true,

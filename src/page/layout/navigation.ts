@@ -15,6 +15,8 @@ export const headerPlaces: readonly Place[] = [
 export const deskPlaces: readonly Place[] = [
   { label: 'Drop your own .wasm', path: '/drop/' },
   { label: 'Your progress', path: '/progress/' },
+  { label: 'A cluster in a page', path: '/cluster/' },
+  { label: 'Model and reality', path: '/model-and-reality/' },
   { label: 'Glossary', path: '/glossary/' },
   { label: 'Versions and freshness', path: '/versions/' },
 ];
