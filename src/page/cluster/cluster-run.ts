@@ -193,12 +193,12 @@ export class ClusterRun {
 
   #goTo(tS: number): void {
     this.#pause();
-    this.#verdicts.nextFrame();
     const to = Math.min(tS, this.#settings.run.durationS);
     if (to < this.#simulation.nowS) this.#verdicts.rewind(to);
     this.#delivered.length = 0;
     this.#simulation.advanceTo(to);
     this.#envelopes.fly(this.#delivered);
+    this.#verdicts.nextFrame();
     this.#showAll();
   }
 
@@ -207,10 +207,10 @@ export class ClusterRun {
     const before = this.#simulation.decisions.length;
     const { durationS } = this.#settings.run;
     this.#pause();
-    this.#verdicts.nextFrame();
     while (this.#simulation.decisions.length === before && this.#simulation.nowS < durationS) {
       this.#simulation.advanceTo(Math.min(durationS, Math.floor(this.#simulation.nowS * 10 + 1.001) / 10));
     }
+    this.#verdicts.nextFrame();
     this.#showAll();
     const decision = this.#simulation.decisions.at(-1);
     if (decision !== undefined) this.#speaker.sayDecision(decision);
@@ -219,9 +219,9 @@ export class ClusterRun {
   #frame(simulatedS: number, nowMs: number): void {
     const { durationS } = this.#settings.run;
     this.#delivered.length = 0;
-    this.#verdicts.nextFrame();
     this.#simulation.advanceTo(Math.min(this.#simulation.nowS + simulatedS, durationS));
     this.#envelopes.fly(this.#delivered);
+    this.#verdicts.nextFrame();
     this.#showFast();
     if (nowMs - this.#slowAtMs > slowMs / 2) {
       this.#slowAtMs = nowMs;
@@ -257,7 +257,6 @@ export class ClusterRun {
   #showLists(nowMs: number): void {
     const { decisions } = this.#simulation;
     this.#decisions.show(decisions);
-    this.#verdicts.show();
     this.#speaker.follow(decisions, nowMs);
     if (nowMs - this.#totalsAtMs < totalsMs) return;
     this.#totalsAtMs = nowMs;

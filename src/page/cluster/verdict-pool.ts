@@ -4,7 +4,7 @@ import { openTriage, type TriageRun } from '../triage/open-triage.ts';
 import type { TriageAnswer } from '../triage/triage-answer.ts';
 
 /** Mails that wait for a worker. */
-const mostWaiting = 256;
+const mostWaiting = 16;
 /** A worker holds the component, its memory and its index: more than four help nobody on a desk. */
 const mostWorkers = 4;
 

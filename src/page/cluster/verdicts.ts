@@ -8,7 +8,10 @@ import { VerdictPool } from './verdict-pool.ts';
 import { VerdictTally } from './verdict-tally.ts';
 
 /** Mails that one frame may hand over: making a letter and posting it costs the page time too. */
-const mostPerFrame = 8;
+const mostPerFrame = 6;
+/** Begun mails that wait for their turn; what comes on top goes by without a verdict. */
+const mostInBacklog = 1000;
+const showEveryMs = 250;
 
 /** The real half of the widget: mails that simulated pods begin get verdicts from real workers, and are counted. */
 export class Verdicts {
@@ -18,8 +21,9 @@ export class Verdicts {
   readonly #cells: Readonly<Record<string, HTMLElement>>;
   #supply: MailSupply;
   #seed: number;
-  #thisFrame = 0;
+  readonly #backlog: number[] = [];
   #left = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #latest = '';
 
   constructor(widget: HTMLElement, seed: number, cores: number) {
@@ -33,23 +37,22 @@ export class Verdicts {
         if (answer.kind === 'verdict') {
           this.#latest = `${this.#supply.mail(mail).subject}: ${teamWords[answer.verdict.team]}`;
         }
+        this.#post(1);
+        this.#timer ??= setTimeout(() => this.show(), showEveryMs);
       },
       failed: (error) => this.#fail(error),
     });
   }
 
-  /** Room for more, in a new frame. */
-  nextFrame(): void {
-    this.#thisFrame = 0;
-  }
-
   begin(tS: number, mail: number): void {
     if (!this.#tally.begin(tS, mail)) return;
-    if (this.#thisFrame >= mostPerFrame || !this.#pool.hasRoom) this.#left += 1;
-    else {
-      this.#thisFrame += 1;
-      this.#pool.add(mail, this.#supply.mail(mail));
-    }
+    if (this.#backlog.length < mostInBacklog) this.#backlog.push(mail);
+    else this.#left += 1;
+  }
+
+  /** Hands over what one frame may; each answer brings the next mail, so that the backlog ends while the clock stands. */
+  nextFrame(): void {
+    this.#post(mostPerFrame);
   }
 
   rewind(tS: number): void {
@@ -58,6 +61,7 @@ export class Verdicts {
 
   /** A run from the beginning; with another seed there are other mails. */
   restart(seed: number): void {
+    this.#backlog.length = 0;
     this.#pool.clear();
     this.#tally.clear();
     this.#left = 0;
@@ -67,6 +71,8 @@ export class Verdicts {
   }
 
   show(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const { byTeam, urgent, rejected, answered } = this.#tally.sum();
     for (const team of teams) setText(this.#cells[team], String(byTeam[team]));
     const refused = rejected > 0 ? `, ${rejected} refused` : '';
@@ -87,7 +93,17 @@ export class Verdicts {
   }
 
   stop(): void {
+    clearTimeout(this.#timer);
+    this.#backlog.length = 0;
     this.#pool.stop();
+  }
+
+  #post(most: number): void {
+    for (let posted = 0; posted < most && this.#pool.hasRoom; posted += 1) {
+      const mail = this.#backlog.shift();
+      if (mail === undefined) return;
+      this.#pool.add(mail, this.#supply.mail(mail));
+    }
   }
 
   #set(selector: string, text: string): void {
