@@ -55,8 +55,7 @@ function row(decision: Decision): HTMLTableRowElement {
   return create(
     'tr',
     { class: from === to ? 'same' : 'changed' },
-    create('td', { class: 'mr-number' }, clockWords(tS)),
-    create('th', { scope: 'row' }, byWords[by]),
+    create('th', { scope: 'row', class: 'when' }, create('b', {}, byWords[by]), ` ${clockWords(tS)}`),
     create('td', { class: 'outcome' }, outcomeWords(decision)),
     create('td', { title: source }, sum.join('; ')),
   );

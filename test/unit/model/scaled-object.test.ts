@@ -1,36 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { z } from 'zod';
 import { startSettings } from '../../../src/core/scaling/start-settings.ts';
 import { fromScaledObject } from '../../../src/model/scaled-object/read.ts';
 import { toScaledObject } from '../../../src/model/scaled-object/write.ts';
+import { refusal } from '../../tools/scaled-object-schema.ts';
 import { anySettings } from './any-settings.ts';
-
-const crdFile = new URL('../../fixtures/crds/scaledobjects.keda.sh-v1alpha1.json', import.meta.url);
-const { schema } = z
-  .object({ schema: z.record(z.string(), z.unknown()) })
-  .parse(JSON.parse(readFileSync(crdFile, 'utf8')));
-
-/** As `kubectl apply` asks the API server: fields that the schema does not have are errors. */
-function strict(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(strict);
-  if (typeof value !== 'object' || value === null) return value;
-  const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, strict(inner)]));
-  const closed = 'properties' in copy && !('additionalProperties' in copy) && copy['type'] === 'object';
-  return closed ? { ...copy, additionalProperties: false } : copy;
-}
-
-const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-const root = { ...z.record(z.string(), z.unknown()).parse(strict(schema)) };
-// The schema leaves metadata to Kubernetes.
-root['properties'] = { ...z.record(z.string(), z.unknown()).parse(root['properties']), metadata: { type: 'object' } };
-const valid = ajv.compile(root);
-
-/** Why the schema refuses an object; empty when it does not. */
-const refusal = (object: unknown) => (valid(object) ? '' : ajv.errorsText(valid.errors));
 
 const labYaml = `
 apiVersion: keda.sh/v1alpha1
