@@ -11,8 +11,8 @@ class ClusterElement extends HTMLElement {
 
   connectedCallback(): void {
     for (const intent of this.#intents) this.addEventListener(intent, this.#onIntent, { once: true, passive: true });
-    // A click that comes before the working half is there is done again when it is.
     this.addEventListener('click', this.#onEarlyClick);
+    this.addEventListener('input', this.#onEarlyInput);
     if (location.hash.startsWith(`#${this.id}?`)) void this.#ready();
     window.addEventListener('hashchange', this.#onHash);
   }
@@ -32,17 +32,28 @@ class ClusterElement extends HTMLElement {
     if (location.hash.startsWith(`#${this.id}?`)) void this.#ready().then((run) => run.takeHash());
   };
 
+  /** A click that comes before the working half is there is done again when it is. */
   readonly #onEarlyClick = (event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button === null || this.dataset['ready'] !== undefined) return;
-    void this.#ready().then(() => button.click());
+    if (button !== null) void this.#ready().then(() => button.click());
+  };
+
+  /** So is what was typed; the fields begin with the settings of the page. */
+  readonly #onEarlyInput = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    const { value } = target;
+    void this.#ready().then(() => {
+      target.value = value;
+      if (target instanceof HTMLInputElement && target.type === 'radio') target.checked = true;
+      target.dispatchEvent(new Event('input', { bubbles: true }));
+    });
   };
 
   #ready(): Promise<ClusterRun> {
     this.#run ??= import('./cluster-run.ts').then(({ ClusterRun }) => {
       const run = new ClusterRun(this);
       this.removeEventListener('click', this.#onEarlyClick);
-      this.dataset['ready'] = '';
+      this.removeEventListener('input', this.#onEarlyInput);
       return run;
     });
     return this.#run;
