@@ -4,6 +4,8 @@ import { compareWithRecording } from '../../src/model/replay/compare.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { readRecording, recordingList } from '../tools/recordings.ts';
 import { type Bench, figure } from './figure.ts';
+import { frames } from './page/frames.ts';
+import { withSite } from './page/with-site.ts';
 
 /** An hour of five mails a second on average, up to ten pods, a sample each second. */
 const hour: ScalingSettings = {
@@ -20,7 +22,10 @@ function timeOnce(settings: ScalingSettings): number {
   return performance.now() - beganMs;
 }
 
-/** How long one simulated hour takes, and how far the model is from the recorded runs. */
+/**
+ * How long one simulated hour takes, how far the model is from the recorded runs, and how smooth the page that plays it
+ * is. Build first.
+ */
 export const bench: Bench = async () => {
   const { recordings, versions } = recordingList();
   const comparisons = recordings.map((facts) => compareWithRecording(readRecording(facts), facts));
@@ -29,6 +34,10 @@ export const bench: Bench = async () => {
   for (let round = 0; round < 5; round += 1) timeOnce(hour);
   const hourMs = Array.from({ length: rounds }, (_, round) => timeOnce({ ...hour, run: { ...hour.run, seed: round } }));
   const { totals } = simulate(hour);
+  const page = await withSite(async (browser, address) => ({
+    figure: await frames(browser, address),
+    chromium: browser.version(),
+  }));
   const worst = (values: (number | null)[]) => Math.max(...values.map((value) => Math.abs(value ?? 0)));
   return {
     figures: [
@@ -57,7 +66,8 @@ export const bench: Bench = async () => {
         unit: 'mails',
         meaning: 'Largest difference of the lag at any sample, in runs of 200 to 1000 mails.',
       }),
+      page.figure,
     ],
-    versions,
+    versions: { ...versions, chromium: page.chromium },
   };
 };

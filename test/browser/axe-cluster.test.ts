@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme}`, () => {
+  test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
     test('the cluster widget in mid-run, with everything unfolded, has nothing that axe finds', async ({ page }) => {

@@ -40,14 +40,16 @@ class ClusterElement extends HTMLElement {
 
   /** So is what was typed; the fields begin with the settings of the page. */
   readonly #onEarlyInput = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    const { value } = target;
-    void this.#ready().then(() => {
-      target.value = value;
-      if (target instanceof HTMLInputElement && target.type === 'radio') target.checked = true;
-      target.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) void this.#typeAgain(target);
   };
+
+  async #typeAgain(field: HTMLInputElement | HTMLSelectElement): Promise<void> {
+    const { value } = field;
+    await this.#ready();
+    field.value = value;
+    if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = true;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
 
   #ready(): Promise<ClusterRun> {
     this.#run ??= import('./cluster-run.ts').then(({ ClusterRun }) => {

@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+
+test('shows both curves of every recording, with the largest difference and where it was recorded', async ({
+  page,
+}) => {
+  await page.goto('/model-and-reality/');
+  await expect(page.getByText(/largest difference at any of \d+ samples in 6 recorded runs/)).toBeVisible();
+  const table = page.getByRole('region', { name: 'Differences, run by run' });
+  await expect(table).toContainText('Recorded on 2026-11-23');
+  await expect(table).toContainText('keda 2.20.2');
+  await expect(table).toContainText('native programs, not WebAssembly');
+  await expect(table.getByRole('row')).toHaveCount(7);
+  await expect(page.getByRole('img', { name: /^Replicas, recorded and simulated/ })).toHaveCount(6);
+  await expect(page.getByRole('img', { name: /^Lag, recorded and simulated/ })).toHaveCount(6);
+  await page.getByText('Table of samples: scale-native-wide').click();
+  const samples = page.getByRole('region', { name: 'Samples of scale-native-wide.jsonl' });
+  await expect(samples.getByRole('row')).toHaveCount(41);
+});
