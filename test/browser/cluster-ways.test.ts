@@ -27,7 +27,7 @@ test('everything can be done by keyboard', async ({ page }) => {
   await expect(widget.getByLabel('Threshold as a number, mails per pod')).toHaveValue('6');
   await widget.locator('summary', { hasText: 'Table of samples' }).focus();
   await page.keyboard.press('Enter');
-  await expect(widget.getByRole('region', { name: 'Samples of this run' }).getByRole('row')).toHaveCount(12);
+  await expect(widget.getByRole('group', { name: 'Samples of this run' }).getByRole('row')).toHaveCount(12);
 });
 
 for (const [reducedMotion, words, envelopes] of [

@@ -27,7 +27,7 @@ test('steps from decision to decision and shows each sum', async ({ page }) => {
   const widget = await openWidget(page);
   await button(widget, 'Step 1 s').click();
   await expect(widget.getByText('1.0 s of 2 min 00 s')).toBeVisible();
-  const decisions = widget.getByRole('region', { name: 'Decisions, the newest first' });
+  const decisions = widget.getByRole('group', { name: 'Decisions, the newest first' });
   for (const changed of ['0 to 1', '1 to 4']) {
     await expect(async () => {
       await button(widget, 'Next decision').click();
@@ -56,7 +56,7 @@ test('goes back in time and finds the same again', async ({ page }) => {
 
 test('a setting that does not hold is refused in words, one that does is simulated', async ({ page }) => {
   const widget = await openWidget(page);
-  const settings = widget.getByRole('form', { name: 'Settings of the simulation' });
+  const settings = widget.getByRole('group', { name: 'Settings of the simulation' });
   await settings.getByLabel('Fewest pods as a number, pods').fill('9');
   await expect(settings.getByRole('alert')).toContainText('minReplicaCount 9 is above maxReplicaCount 5');
   await settings.getByLabel('Fewest pods as a number, pods').fill('2');
@@ -84,7 +84,7 @@ test('a link carries the settings; a broken one is refused with its reason', asy
 test('compares starts of pods, and the measured ones with their order', async ({ page }) => {
   const widget = await openWidget(page);
   await widget.getByText('what the start of a pod changes').click();
-  const rows = widget.getByRole('region', { name: 'Comparison of starts' }).getByRole('row');
+  const rows = widget.getByRole('group', { name: 'Comparison of starts' }).getByRole('row');
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(1)).toContainText('528 ms');
   await expect(rows.nth(2)).toContainText('711 ms');

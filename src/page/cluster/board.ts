@@ -27,10 +27,9 @@ export class Board {
     this.#set('[data-keda]', `${kedaActive ? 'active' : 'inactive'}, ${read}`);
     if (this.#scrub.max !== String(durationS)) this.#scrub.max = String(durationS);
     const at = String(Math.floor(tS));
-    if (this.#scrub.value !== at) {
-      this.#scrub.value = at;
-      this.#scrub.setAttribute('aria-valuetext', clockWords(Math.floor(tS)));
-    }
+    if (this.#scrub.value !== at) this.#scrub.value = at;
+    const words = clockWords(Math.floor(tS));
+    if (this.#scrub.getAttribute('aria-valuetext') !== words) this.#scrub.setAttribute('aria-valuetext', words);
   }
 
   showTotals({ ageS, averagePods, podSeconds, maxReplicas }: Totals): void {
