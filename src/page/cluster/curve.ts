@@ -14,7 +14,7 @@ export interface CurveLine {
 /** A moment at which the number of replicas was changed. */
 export interface CurveMark {
   readonly tS: number;
-  /** Such as "0 to 1"; drawn over the plot, never on a curve. */
+  /** Such as "0→1"; drawn over the plot, never on a curve. */
   readonly label: string;
   readonly weight: number;
 }

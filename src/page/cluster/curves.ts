@@ -106,5 +106,5 @@ export class Curves {
 export function marksOf(decisions: readonly Decision[]): CurveMark[] {
   return decisions
     .filter(({ from, to }) => from !== to)
-    .map(({ tS, from, to }) => ({ tS, label: `${from} to ${to}`, weight: Math.abs(to - from) }));
+    .map(({ tS, from, to }) => ({ tS, label: `${from}→${to}`, weight: Math.abs(to - from) }));
 }
