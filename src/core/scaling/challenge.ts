@@ -15,6 +15,8 @@ export const challengeGoalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('changes'), atMost: z.int().min(0) }),
   /** Mails that gave up, were lost, or are not done at the end. */
   z.strictObject({ kind: z.literal('mails-left'), atMost: z.int().min(0) }),
+  /** Deliveries beyond the first of each mail. */
+  z.strictObject({ kind: z.literal('redeliveries'), atMost: z.int().min(0) }),
 ]);
 
 export const challengeSchema = z.strictObject({

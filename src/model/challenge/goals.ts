@@ -6,11 +6,21 @@ export interface GoalResult {
   readonly found: number;
   readonly limit: number;
   readonly met: boolean;
-  /** Whether it is about mail that waits or about pods that cost. */
-  readonly helps: 'age' | 'pods';
+  /** Whether it is about mail that waits, about pods that cost, or about mail that is worked on twice. */
+  readonly helps: 'age' | 'pods' | 'twice';
   /** 1 when met, less the further away it is. */
   readonly share: number;
 }
+
+const helps: Readonly<Record<ChallengeGoal['kind'], GoalResult['helps']>> = {
+  'p95-age': 'age',
+  'max-age': 'age',
+  'mails-left': 'age',
+  'average-pods': 'pods',
+  'pods-at-end': 'pods',
+  changes: 'pods',
+  redeliveries: 'twice',
+};
 
 function measure(goal: ChallengeGoal, { totals, samples }: Run): { found: number; limit: number } {
   switch (goal.kind) {
@@ -26,6 +36,8 @@ function measure(goal: ChallengeGoal, { totals, samples }: Run): { found: number
       return { found: totals.changes, limit: goal.atMost };
     case 'mails-left':
       return { found: totals.accepted - totals.done, limit: goal.atMost };
+    case 'redeliveries':
+      return { found: totals.redeliveries, limit: goal.atMost };
   }
 }
 
@@ -33,6 +45,12 @@ function measure(goal: ChallengeGoal, { totals, samples }: Run): { found: number
 export function goalResult(goal: ChallengeGoal, run: Run): GoalResult {
   const { found, limit } = measure(goal, run);
   const met = found <= limit;
-  const helps = ['p95-age', 'max-age', 'mails-left'].includes(goal.kind) ? 'age' : 'pods';
-  return { goal, found, limit, met, helps, share: met ? 1 : Math.max(limit, 1) / Math.max(found, limit + 1) };
+  return {
+    goal,
+    found,
+    limit,
+    met,
+    helps: helps[goal.kind],
+    share: met ? 1 : Math.max(limit, 1) / Math.max(found, limit + 1),
+  };
 }

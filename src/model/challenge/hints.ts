@@ -14,9 +14,9 @@ export interface Hint {
     | 'never-active';
   /** What the curve shows, with its numbers. */
   readonly text: string;
-  /** What a cure helps: mail that waits less, or fewer pods. */
-  readonly helps: 'age' | 'pods';
-  /** Seconds, or pod-seconds, that this costs; hints of one kind are sorted by it. */
+  /** What a cure helps: mail that waits less, fewer pods, or less work done twice. */
+  readonly helps: 'age' | 'pods' | 'twice';
+  /** Seconds, pod-seconds or deliveries that this costs; hints of one kind are sorted by it. */
   readonly weight: number;
 }
 
@@ -94,7 +94,7 @@ const windowHoldsPods: Look = ({ decisions, settings }) => {
   }
   if (podSeconds < 60) return null;
   const windowS = settings.hpa.behavior?.scaleDown?.stabilizationWindowSeconds ?? settings.hpa.downscaleStabilizationS;
-  const text = `The scale-down window of ${windowS} s kept pods for ${plain(podSeconds)} pod-seconds after the formula wanted fewer.`;
+  const text = `The scale-down window of ${windowS} s kept pods for ${plain(podSeconds)} pod-seconds after the formula wanted fewer. Fewer pods at the peak leave fewer to keep.`;
   return { id: 'window-holds-pods', helps: 'pods', text, weight: podSeconds };
 };
 
@@ -106,8 +106,12 @@ const flapping: Look = ({ totals, settings }) => {
 
 const deliveredAgain: Look = ({ totals, settings }) => {
   if (totals.redeliveries === 0) return null;
-  const text = `${totals.redeliveries} mails were delivered again after ${plain(settings.queue.ackWaitS)} s without an acknowledgement, and ${totals.wasted} were worked on for nothing.`;
-  return { id: 'delivered-again', helps: 'age', text, weight: totals.redeliveries };
+  const { batch, concurrency, serviceMs } = settings.worker;
+  const again = `${totals.redeliveries} mails were delivered again after ${plain(settings.queue.ackWaitS)} s without an acknowledgement, and ${totals.wasted} were worked on for nothing.`;
+  const lastS = plain((Math.ceil(batch / concurrency) * serviceMs) / 1000);
+  const held = `A pod takes ${batch} mails at a time, and the last of them is done only about ${lastS} s later.`;
+  const text = batch > concurrency ? `${again} ${held}` : again;
+  return { id: 'delivered-again', helps: 'twice', text, weight: totals.redeliveries };
 };
 
 const looks: readonly Look[] = [

@@ -79,4 +79,6 @@ export const controls: readonly Control[] = [
     group: 'hpa',
   },
   { path: 'worker.serviceMs', label: 'Time for one mail', unit: 'ms', min: 50, max: 5000, step: 50, group: 'worker' },
+  { path: 'worker.batch', label: 'Mails per pull', unit: 'mails', min: 1, max: 50, step: 1, group: 'worker' },
+  { path: 'queue.ackWaitS', label: 'Wait for an answer', unit: 's', min: 1, max: 60, step: 1, group: 'worker' },
 ];

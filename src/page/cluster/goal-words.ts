@@ -15,6 +15,8 @@ export function goalWords(goal: ChallengeGoal): string {
       return `The number of replicas changes at most ${goal.atMost} times`;
     case 'mails-left':
       return goal.atMost === 0 ? 'No mail is left at the end' : `At most ${goal.atMost} mails are left at the end`;
+    case 'redeliveries':
+      return goal.atMost === 0 ? 'No mail is delivered twice' : `At most ${goal.atMost} second deliveries`;
   }
 }
 
@@ -32,5 +34,7 @@ export function foundWords(goal: ChallengeGoal, found: number): string {
       return `${number} times`;
     case 'mails-left':
       return `${number} mails`;
+    case 'redeliveries':
+      return `${number} second deliveries`;
   }
 }

@@ -3,6 +3,7 @@ import { scalingSettingsSchema, type ScalingSettings } from '../../core/scaling/
 import { podStartProfiles } from '../../core/scaling/pod-start.ts';
 import { find } from '../dom/find.ts';
 import { behaviorModes, behaviorOf, modeOf, type BehaviorMode } from './behaviors.ts';
+import { idleModeOf } from './idle-modes.ts';
 import { shapeStarts } from './presets.ts';
 import { valueAt, withValueAt } from './settings-path.ts';
 import { isProfile, profileOf } from './start-profiles.ts';
@@ -41,10 +42,16 @@ export class SettingsForm {
       for (const input of field.querySelectorAll('input'))
         if (input !== document.activeElement) setNumber(input, value);
     }
-    this.#choose('shape', settings.arrivals.shape);
-    this.#choose('behavior', modeOf(settings.hpa.behavior));
-    this.#choose('profile', profileOf(settings.podStart) ?? '');
+    this.#showChoices();
     this.#complain('');
+  }
+
+  #showChoices(): void {
+    const { arrivals, hpa, keda, podStart } = this.#settings;
+    this.#choose('shape', arrivals.shape);
+    this.#choose('behavior', modeOf(hpa.behavior));
+    this.#choose('idle', idleModeOf(keda.idleReplicaCount));
+    this.#choose('profile', profileOf(podStart) ?? '');
   }
 
   #choose(name: string, value: string): void {
@@ -68,6 +75,7 @@ export class SettingsForm {
   #chosen(choice: string, value: string): unknown {
     if (choice === 'shape') return { ...this.#settings, arrivals: shapeStarts[shapeSchema.parse(value)] };
     if (choice === 'behavior' && isMode(value)) return withValueAt(this.#settings, 'hpa.behavior', behaviorOf(value));
+    if (choice === 'idle') return withValueAt(this.#settings, 'keda.idleReplicaCount', value === 'zero' ? 0 : null);
     if (choice === 'profile' && isProfile(value)) return { ...this.#settings, podStart: podStartProfiles[value] };
     return this.#settings;
   }
@@ -75,6 +83,7 @@ export class SettingsForm {
   #take(candidate: unknown): void {
     const parsed = scalingSettingsSchema.safeParse(candidate);
     if (!parsed.success) {
+      this.#showChoices();
       this.#complain(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('. '));
       return;
     }
