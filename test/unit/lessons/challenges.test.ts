@@ -51,7 +51,8 @@ const right: Record<ChallengeName, Record<string, Changes>> = {
   },
 };
 
-const names = Object.keys(right) as ChallengeName[];
+const isName = (name: string): name is ChallengeName => name in challenges;
+const names = Object.keys(right).filter(isName);
 
 describe.each(names)('the challenge %s', (name) => {
   test('is not passed where it begins, and has a hint for that', () => {
