@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { podStartProfiles } from '../../../src/core/scaling/pod-start.ts';
 import { scalingSettingsSchema } from '../../../src/core/scaling/settings.ts';
 import { startSettings } from '../../../src/core/scaling/start-settings.ts';
-import { scoreChallenge } from '../../../src/model/challenge/score.ts';
 import { behaviorOf, modeOf } from '../../../src/page/cluster/behaviors.ts';
-import { challenges } from '../../../src/page/cluster/challenges.ts';
 import { controls } from '../../../src/page/cluster/controls.ts';
 import { presets } from '../../../src/page/cluster/presets.ts';
 import { isBelow, valueAt, withValueAt } from '../../../src/page/cluster/settings-path.ts';
@@ -67,31 +65,5 @@ describe('a link', () => {
     expect(sharedSettings('#other?v=1', 'cluster')).toBeUndefined();
     expect(sharedSettings('#the-numbers', 'cluster')).toBeUndefined();
     expect(sharedSettings('#cluster?v=1&keda.lagThreshold=-3', 'cluster')).toMatchObject({ ok: false });
-  });
-});
-
-describe.each([
-  ['morning-rush', { maxReplicaCount: 6 }, { lagThreshold: 50 }],
-  [
-    'back-to-zero',
-    { pollingIntervalS: 5, cooldownPeriodS: 60 },
-    { pollingIntervalS: 2, maxReplicaCount: 5, cooldownPeriodS: 20 },
-  ],
-] as const)('the challenge %s', (name, one, other) => {
-  const challenge = challenges[name];
-  const answer = (keda: object) =>
-    scoreChallenge(
-      { ...challenge, mayChange: [...challenge.mayChange], goals: [...challenge.goals], seeds: [...challenge.seeds] },
-      { ...challenge.start, keda: { ...challenge.start.keda, ...keda } },
-    );
-
-  test('is not passed where it begins, and the curve gives a hint', () => {
-    expect(answer({}).passed).toBe(false);
-    expect(answer({}).hints.length).toBeGreaterThan(0);
-  });
-
-  test('can be passed in more than one way', () => {
-    expect(answer(one).points).toBe(100);
-    expect(answer(other).points).toBe(100);
   });
 });
