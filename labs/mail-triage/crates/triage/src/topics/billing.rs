@@ -11,13 +11,13 @@ pub const TOPICS: &[Topic] = &[
         weight: 40,
         groups: &[
             &[
-                "pay", "paid", "payment*", "charge*", "debit*", "booked", "booking", "account shows", "statement", "ticket", "pass",
+                "took the money", "taken", "billed", "machine debited", "invoice", "abgezogen", "verrechnet", "abgerechnet", "genommen", "compté*", "retiré*", "encaissé*", "facturé", "conteggiat*", "pres*", "scalat*", "ritirat*", "bigliett*", "billet", "billett", "pay", "paid", "payment*", "charge*", "debit*", "booked", "booking", "account shows", "statement", "ticket", "pass",
                 "bezahlt", "zahlung*", "belast*", "abgebucht", "abbuchung*", "verbucht", "gebucht", "konto", "abrechnung",
                 "payé*", "paiement*", "débit*", "prélev*", "comptabilisé*", "compte", "relevé", "décompte", "factur*",
                 "pagat*", "pagament*", "addebit*", "prelev*", "contabilizzat*", "conto", "estratto", "fattur*",
             ],
             &[
-                "twice", "two times", "2x", "double", "second charge", "second booking", "paid again", "once more", "for 2", "both payments",
+                "two amounts", "two debits", "two charges", "two bookings", "both times", "2 times", "double charge", "zwei beträge", "zwei belastungen", "zwei abbuchungen", "zwei buchungen", "zwei mal", "2 mal", "zweites mal", "ein zweites mal", "deux débits", "deux montants", "deux prélèvements", "une deuxième fois", "une seconde fois", "deuxième fois", "due addebiti", "due importi", "due prelievi", "una seconda volta", "seconda volta", "twice", "two times", "2x", "double", "second charge", "second booking", "paid again", "once more", "for 2", "both payments",
                 "zweimal", "doppelt*", "2x", "zweite belastung", "zweite abbuchung", "nochmals bezahlt", "2 bezahlt", "beide zahlungen",
                 "deux fois", "double*", "2x", "à double", "second débit", "payé une nouvelle fois", "payé 2", "les deux paiements",
                 "due volte", "doppi*", "2x", "secondo addebito", "pagato di nuovo", "pagato 2", "pagati 2", "i due pagamenti", "entrambi i pagamenti",
@@ -33,7 +33,7 @@ pub const TOPICS: &[Topic] = &[
                 "pass", "ticket*", "abo", "*abo", "*abos", "billett*", "*karte*", "abonnement*", "billet*", "abbonament*", "bigliett*",
             ],
             &[
-                "refund*", "get back", "give back", "money back", "could not use", "not use", "returning", "return my", "any longer", "take place", "transfer",
+                "rest of", "remainder", "unused", "moved away", "move away", "moving away", "moving abroad", "moved abroad", "cancel", "cancelled", "reimburs*", "worth", "ziehe weg", "wegzug", "kündig*", "restliche*", "restwert", "ungenutzt*", "déménage*", "résili*", "reste de", "solde", "inutilisé*", "trasferisco", "disdi*", "disdire", "inutilizzat*", "resto di", "restante", "refund*", "get back", "give back", "money back", "could not use", "not use", "returning", "return my", "any longer", "take place", "transfer",
                 "rückgabe", "zurückgeben", "zurück", "rückerstatt*", "zurückerstatt*", "nicht benutz*", "nicht brauchen", "nicht mehr", "stattgefunden", "überweis*",
                 "rembours*", "rendre", "restituer", "récupérer", "pas pu utiliser", "pas utilisé", "plus besoin", "eu lieu", "vers*",
                 "rimbors*", "restitu*", "riavere", "indietro", "non ho potuto usare", "non usat*", "non mi serve più", "avuto luogo", "versa*",
@@ -45,7 +45,7 @@ pub const TOPICS: &[Topic] = &[
         team: Billing,
         weight: 28,
         groups: &[&[
-            "invoice*", "bill", "bills", "billing", "billed", "payment reminder*", "final reminder*", "last reminder*", "third reminder", "reminder", "overdue", "dunning", "collection agency", "debt collection", "credit note*", "payment slip*", "vat", "iban", "direct debit", "instalment*",
+            "fine", "debt collector*", "collectors", "settled", "letter says you will", "statement", "paid weeks", "final notice", "payment deadline", "overdue notice", "duplicate invoice", "credit", "tax rate", "steuersatz", "busse", "bussenbescheid", "zahlungsaufforderung", "längst bezahlt", "längst überwiesen", "beglichen", "rechnungsnummer", "stornier*", "inkassobüro", "drohen", "amende", "réglé", "régler", "sommation", "recouvrement", "relance", "contentieux", "huissier", "menacez", "esecuzione", "multa", "saldato", "saldo", "diffida", "ingiunzione", "recupero crediti", "minacciate", "minaccia", "pignoramento", "bolletta", "fare back", "money returned", "give me my money", "get my fare", "my money", "rest of my", "reimburs*", "repay", "paid for nothing", "taxi", "cab", "geld", "zurückgeben", "zurückfordern", "rückzahlung*", "ticketpreis", "spesen", "mon argent", "restitu*", "rendre l'argent", "frais de taxi", "soldi", "i miei soldi", "restituzione", "rimborso", "conteggiat*", "compté*", "verrechnet", "abgezogen", "abgebucht", "invoice*", "bill", "bills", "billing", "billed", "payment reminder*", "final reminder*", "last reminder*", "third reminder", "reminder", "overdue", "dunning", "collection agency", "debt collection", "credit note*", "payment slip*", "vat", "iban", "direct debit", "instalment*",
             "*rechnung", "*rechnungen", "mahn*", "zahlungserinnerung*", "betreibung*", "inkasso", "gutschrift*", "einzahlungsschein*", "mwst", "mehrwertsteuer", "lastschrift*", "ratenzahlung*", "fakturiert", "zahlungsfrist",
             "facture*", "facturation", "facturé*", "rappel", "rappels", "mise en demeure", "poursuite*", "note de crédit", "bulletin de versement", "tva", "prélèvement*", "acompte*", "échéance",
             "fattur*", "sollecit*", "richiamo", "esecuzioni", "ufficio esecuzioni", "precetto", "nota di credito", "polizza di versamento", "iva", "addebito", "rateale",

@@ -30,10 +30,10 @@ pub const TOPICS: &[Topic] = &[
         weight: 30,
         groups: &[
             &[
-                "app", "appli", "application", "applicazione", "push*", "notification*", "notifiche", "benachrichtigung*", "mitteilungen der app",
+                "apps", "smartphone", "my phone", "handy app", "ticket app", "fahrplan app", "appli mobile", "app", "appli", "application", "applicazione", "push*", "notification*", "notifiche", "benachrichtigung*", "mitteilungen der app",
             ],
             &[
-                "crash*", "closes", "bug", "update", "version*", "settings", "dark mode", "black", "language", "switches", "announces", "wrong", "reinstall*", "developer*", "login", "freez*",
+                "shuts", "shuts down", "quits", "stops", "hangs", "closes by itself", "fails", "not start", "not load", "not open", "loading", "logs me out", "error", "search*", "connection", "kicks me", "beendet", "lädt nicht", "startet nicht", "öffnet nicht", "friert", "bleibt hängen", "geht zu", "wirft mich", "fige", "se ferme", "s'arrête", "quitte", "charge pas", "ne s'ouvre", "ne démarre", "erreur", "écran", "se bloque", "si chiude", "si ferma", "non si apre", "non parte", "non carica", "si impalla", "crasha", "esce da sola", "schermo", "crash*", "closes", "bug", "update", "version*", "settings", "dark mode", "black", "language", "switches", "announces", "wrong", "reinstall*", "developer*", "login", "freez*",
                 "stürzt", "schliesst", "fehler", "absturz", "update", "version*", "einstellung*", "dunkel*", "schwarz", "sprache", "wechselt", "meldet", "falsch*", "neu installiert", "entwickler*", "hängt",
                 "plante", "ferme", "bogue", "bug", "mise à jour", "version*", "réglage*", "sombre", "noir", "langue", "passe", "annonce", "faux", "réinstallé*", "développeur*", "bloque",
                 "blocca", "chiude", "errore", "bug", "aggiornamento", "versione", "versioni", "impostazion*", "scur*", "nero", "lingua", "passa", "annuncia", "sbagliat*", "reinstallat*", "sviluppator*",
@@ -46,10 +46,10 @@ pub const TOPICS: &[Topic] = &[
         weight: 34,
         groups: &[
             &[
-                "machine", "machines", "ticket machine*", "automat", "*automat", "*automaten", "automate*", "distributeur*", "distributor*", "macchinetta",
+                "vending machine*", "billettautomat", "ticketautomat", "emettitric*", "biglietteria", "borne*", "machine", "machines", "ticket machine*", "automat", "*automat", "*automaten", "automate*", "distributeur*", "distributor*", "macchinetta",
             ],
             &[
-                "coin*", "print*", "receipt*", "screen*", "touchscreen", "blank", "button*", "note*", "card", "fares",
+                "swallow*", "change", "does not react", "not respond", "dark", "frozen", "out of order", "not work*", "money", "jam*", "paper", "cards", "contactless", "error", "schluckt*", "geschluckt", "wechselgeld", "rückgeld", "reagiert", "dunkel", "nimmt", "defekt*", "kaputt", "ausser betrieb", "geld", "karten", "zettel", "kontaktlos", "avalé*", "avale", "rend", "réagit", "noir", "hors service", "panne", "cartes", "argent", "inghiott*", "mangiat*", "resto", "reagisce", "guast*", "rotta", "rotto", "fuori servizio", "soldi", "nero", "spent*", "coin*", "print*", "receipt*", "screen*", "touchscreen", "blank", "button*", "note*", "card", "fares",
                 "münz*", "druck*", "gedruckt", "quittung*", "bildschirm*", "touchscreen", "leer*", "taste*", "noten", "karte", "prospekt*", "tarife",
                 "pièce*", "monnaie", "imprim*", "quittance*", "reçu", "écran*", "vierge*", "touche*", "billets", "carte", "prospectus", "tarifs",
                 "monet*", "stamp*", "ricevut*", "schermo", "bianc*", "tasto", "tasti", "banconot*", "carta", "prospetto", "opuscolo", "tariffe",
@@ -61,7 +61,7 @@ pub const TOPICS: &[Topic] = &[
         team: It,
         weight: 34,
         groups: &[&[
-            "password*", "login*", "log in", "logging in", "log on", "sign in", "account locked", "account is locked", "user account*", "two factor", "authenticat*", "portal*", "intranet", "vpn", "access rights", "username", "pin", "second factor", "code generator", "mailbox is full", "mailbox full", "time recording",
+            "sign on", "signing on", "log me in", "logged out", "locked myself out", "account", "unlock", "reset my", "credentials", "user name", "roster program", "error 418", "418", "konto", "freischalten", "entsperren", "zurücksetzen", "anmelden", "anmeldung", "zugangsdaten", "benutzer", "zugriff", "compte", "déverrouill*", "débloquer", "réinitialis*", "verrouillé*", "session", "utenza", "sbloccar*", "utente", "accesso", "collegarmi", "reimpostar*", "password*", "login*", "log in", "logging in", "log on", "sign in", "account locked", "account is locked", "user account*", "two factor", "authenticat*", "portal*", "intranet", "vpn", "access rights", "username", "pin", "second factor", "code generator", "mailbox is full", "mailbox full", "time recording",
             "passwort*", "passwör*", "kennwort*", "einloggen", "login*", "benutzerkonto*", "benutzername*", "konto gesperrt", "konto ist gesperrt", "zwei faktor", "*portal", "zugriffsrecht*", "berechtigung*", "pin", "zweiter faktor", "code generator", "codegenerator", "postfach voll", "postfach ist voll", "zeiterfassung",
             "mot de passe", "mots de passe", "connexion", "me connecter", "se connecter", "compte bloqué", "compte est bloqué", "compte utilisateur", "identifiant*", "code pin", "second facteur", "deuxième facteur", "générateur de codes", "boîte pleine", "boîte est pleine", "saisie des heures", "vpn", "portail du personnel", "portail", "droits d'accès",
             "parola d'ordine", "password", "accesso al portale", "nome utente", "portale", "accedere", "credenziali", "pin", "secondo fattore", "generatore di codici", "casella piena", "casella è piena", "registrazione delle ore", "rilevamento delle ore", "timbratura", "vpn", "diritti di accesso",
@@ -94,7 +94,7 @@ pub const TOPICS: &[Topic] = &[
         team: It,
         weight: 22,
         groups: &[&[
-            "software", "update", "computer*", "laptop*", "notebook*", "printer*", "network", "wifi", "wi fi", "wlan", "server*", "database*", "website", "web site", "webshop", "online shop", "browser", "crashes", "error message*", "error code", "tablet*", "outlook", "mailbox", "shared drive", "headset", "mouse", "keyboard", "spreadsheet",
+            "program", "wireless", "internet", "projector", "scanner", "folder", "backup", "spam", "email", "teams", "programm", "beamer", "ordner", "datei", "bildschirm", "programme", "imprimer", "fichier", "dossier partagé", "projecteur", "programma", "cartella", "proiettore", "posta", "mail", "software", "update", "computer*", "laptop*", "notebook*", "printer*", "network", "wifi", "wi fi", "wlan", "server*", "database*", "website", "web site", "webshop", "online shop", "browser", "crashes", "error message*", "error code", "tablet*", "outlook", "mailbox", "shared drive", "headset", "mouse", "keyboard", "spreadsheet",
             "computer", "rechner", "drucker*", "netzwerk*", "datenbank*", "webseite*", "internetseite", "fehlermeldung*", "fehlercode", "stürzt ab", "abgestürzt", "postfach", "laufwerk", "tastatur", "maus",
             "appli", "application*", "logiciel*", "mise à jour", "ordinateur*", "imprimante*", "réseau", "serveur*", "base de données", "site web", "site internet", "message d'erreur", "code d'erreur", "plante", "boîte mail", "messagerie", "clavier", "souris", "tablette*",
             "applicazione", "aggiornamento", "portatile", "stampant*", "rete", "base di dati", "sito", "sito web", "messaggio di errore", "messaggio d'errore", "codice di errore", "codice errore", "casella", "tastiera",
