@@ -80,7 +80,7 @@ test('a learner finishes the lesson, and the sidebar says so', async ({ page }) 
     await expect(form.getByRole('status')).toContainText('Right.');
   }
   const list = page.getByRole('navigation', { name: 'Main' });
-  await expect(list.getByText('Your progress: 6 of 6 checks')).toBeVisible();
+  await expect(list.getByText(/^Your progress: 6 of \d+ checks$/)).toBeVisible();
   await expect(list.getByRole('img', { name: 'finished' })).toBeVisible();
 });
 

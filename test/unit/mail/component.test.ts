@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generateMails } from '../../../src/core/mail/generate/generate-mails.ts';
@@ -22,6 +23,12 @@ describe('the triage component and the mail world', () => {
 
   test('know the same open issues', () => {
     expect(triage.openIssues().map(({ id }) => id)).toEqual([...openIssueIds]);
+  });
+
+  test('are measured as they are now: test/results/accuracy.json names the digest of the committed component', () => {
+    const component = readFileSync(new URL('../../../public/components/mail-triage.wasm', import.meta.url));
+    const digest = createHash('sha256').update(component).digest('hex');
+    expect(committed.versions['mail-triage.wasm'], 'run "npm run bench accuracy" and commit the result').toBe(digest);
   });
 
   test.each([
