@@ -29,5 +29,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     purpose: 'runs in the browser and reaches the host only by messages',
   },
   site: { imports: ['core'], node: true, purpose: 'runs at build time' },
-  cli: { imports: ['core', 'site'], node: true, purpose: 'is the mailroom command' },
+  agent: { imports: ['core'], node: true, purpose: 'runs the system on this machine' },
+  cli: { imports: ['core', 'site', 'agent'], node: true, purpose: 'is the mailroom command' },
 };
