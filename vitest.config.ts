@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four projects: `unit` needs nothing but the sources and is quick, `content` reads lessons and pages, `commands`
- * starts the mailroom command as a person does, `built` reads dist/.
+ * Five projects: `unit` needs nothing but the sources and is quick, `content` reads lessons and pages, `commands`
+ * starts the mailroom command as a person does, `system` runs broker, gateway and workers, `built` reads dist/.
  * Browser journeys are Playwright's: playwright.config.ts.
  */
 export default defineConfig({
@@ -11,9 +11,22 @@ export default defineConfig({
     testTimeout: 60_000,
     // Two cores are what CI has; a machine with more is as fast with two for tests this small.
     maxWorkers: 2,
-    projects: ['unit', 'content', 'commands', 'built'].map((name) => ({
-      extends: true as const,
-      test: { name, include: [`test/${name}/**/*.test.ts`] },
-    })),
+    projects: [
+      ...['unit', 'content', 'commands', 'built'].map((name) => ({
+        extends: true as const,
+        test: { name, include: [`test/${name}/**/*.test.ts`] },
+      })),
+      {
+        extends: true as const,
+        // One file after another: each starts programs that want the machine, and some measure time.
+        test: {
+          name: 'system',
+          include: ['test/system/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

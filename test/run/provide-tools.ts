@@ -1,4 +1,5 @@
 import { provideChromium } from '../tools/chromium.ts';
+import { provideNatsServer } from '../tools/nats-server.ts';
 import { provideWasmtime } from '../tools/wasmtime.ts';
 import type { Outcome } from './run-step.ts';
 
@@ -9,6 +10,7 @@ import type { Outcome } from './run-step.ts';
 export function provideTools(): Outcome[] {
   const tools: readonly (readonly [string, () => string])[] = [
     ['wasmtime', provideWasmtime],
+    ['nats-server', provideNatsServer],
     ['chromium', provideChromium],
   ];
   return tools.map(([name, provide]) => {

@@ -69,6 +69,12 @@ export const slowSteps: readonly Step[] = [
     todo: 'npm run test:commands -- NAME runs one file alone.',
   },
   {
+    name: 'system',
+    command: ['vitest', 'run', '--project', 'system', '--reporter', 'dot'],
+    timeoutMs: 12 * minute,
+    todo: 'npm run test:system -- NAME runs one file alone; it starts a broker, a gateway and workers.',
+  },
+  {
     name: 'build',
     command: ['astro', 'build'],
     timeoutMs: 8 * minute,
