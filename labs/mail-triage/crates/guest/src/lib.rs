@@ -4,9 +4,9 @@
 //! triage components import nothing that they do not use, so they bring the three things that `std`
 //! would bring: an allocator, `cabi_realloc` (the host calls it to pass strings and lists in), and
 //! an end for a panic. Natively, where the tests run, this crate is empty.
-#![cfg_attr(target_family = "wasm", no_std)]
+#![cfg_attr(target_env = "p2", no_std)]
 
-#[cfg(target_family = "wasm")]
+#[cfg(target_env = "p2")]
 mod wasm {
     use core::alloc::{GlobalAlloc, Layout};
     use core::ffi::c_void;

@@ -1,98 +1,63 @@
 //! One answer a line.
 
-use crate::bindings::mailroom::triage::triage::triage;
-use crate::bindings::mailroom::triage::types::{Assessment, Level, Mail, Match, Reason, Rejection, Team, Verdict};
 use crate::line::{self, LONGEST, Line};
-use crate::mail;
-use serde_json::{Value, json};
+use json::mail;
 use std::io::{BufRead, Result, Write};
 
 /// Answers every line of `input` on `output`. Empty lines are passed over.
 pub fn all(input: &mut impl BufRead, output: &mut impl Write) -> Result<()> {
     let mut number = 0u64;
+    let mut out = Vec::new();
     loop {
         number += 1;
-        let answer = match line::next(input)? {
+        out.clear();
+        match line::next(input)? {
             Line::End => return output.flush(),
-            Line::TooLong => broken(number, &format!("expected at most {LONGEST} bytes in a line, found more")),
+            Line::TooLong => {
+                broken(&mut out, number, &format!("expected at most {LONGEST} bytes in a line, found more"));
+            }
             Line::Bytes(bytes) if bytes.iter().all(u8::is_ascii_whitespace) => continue,
             Line::Bytes(bytes) => match mail::read(&bytes) {
-                Ok(mail) => answer(mail),
-                Err(error) => broken(number, &error),
+                Ok(mail) => answer(&mut out, mail),
+                Err(error) => broken(&mut out, number, &error),
             },
-        };
-        serde_json::to_writer(&mut *output, &answer)?;
-        output.write_all(b"\n")?;
+        }
+        out.push(b'\n');
+        output.write_all(&out)?;
     }
 }
 
-fn broken(line: u64, error: &str) -> Value {
-    json!({ "line": line, "error": error })
+fn broken(out: &mut Vec<u8>, line: u64, error: &str) {
+    out.extend_from_slice(format!(r#"{{"line":{line},"error":"#).as_bytes());
+    json::text(out, error);
+    out.push(b'}');
 }
 
-fn answer(mail: mail::Mail) -> Value {
+fn answer(out: &mut Vec<u8>, mail: mail::Mail) {
     let id = mail.id.clone();
-    let asked = triage(&Mail {
-        id: mail.id,
-        sender: mail.sender,
-        recipient: mail.recipient,
-        subject: mail.subject,
-        body: mail.body,
-        references: mail.references,
-        received_at: mail.received_at,
-    });
-    match asked {
-        Ok(verdict) => verdict_json(&verdict),
-        Err(rejection) => json!({ "mail": id, "rejection": rejection_json(&rejection) }),
+    match judge::triage(mail) {
+        Ok(verdict) => json::verdict(out, &verdict),
+        Err(rejection) => json::rejection(out, &id, &rejection),
     }
 }
 
-fn verdict_json(verdict: &Verdict) -> Value {
-    let mut out = json!({ "mail": verdict.mail, "priority": assessment_json(&verdict.priority) });
-    if let Some(found) = &verdict.existing_issue {
-        out["existingIssue"] = match_json(found);
+#[cfg(test)]
+mod tests {
+    fn answers(input: &str) -> Vec<String> {
+        let mut output = Vec::new();
+        super::all(&mut input.as_bytes(), &mut output).expect("memory takes everything");
+        String::from_utf8(output).expect("JSON is UTF-8").lines().map(String::from).collect()
     }
-    out["team"] = json!(team_name(verdict.team));
-    out["routing"] = reasons_json(&verdict.routing);
-    out
-}
 
-fn assessment_json(assessment: &Assessment) -> Value {
-    let level = match assessment.level {
-        Level::Urgent => "urgent",
-        Level::High => "high",
-        Level::Normal => "normal",
-        Level::Low => "low",
-    };
-    json!({ "level": level, "score": assessment.score, "reasons": reasons_json(&assessment.reasons) })
-}
-
-fn match_json(found: &Match) -> Value {
-    json!({ "issue": found.issue, "team": team_name(found.team), "score": found.score, "reasons": reasons_json(&found.reasons) })
-}
-
-fn reasons_json(reasons: &[Reason]) -> Value {
-    reasons
-        .iter()
-        .map(|reason| json!({ "signal": reason.signal, "weight": reason.weight, "found": reason.found }))
-        .collect()
-}
-
-fn rejection_json(rejection: &Rejection) -> Value {
-    match rejection {
-        Rejection::Empty => json!({ "tag": "empty" }),
-        Rejection::TooLarge(size) => json!({ "tag": "too-large", "val": { "found": size.found, "limit": size.limit } }),
-        Rejection::Unreadable(found) => json!({ "tag": "unreadable", "val": found }),
-    }
-}
-
-fn team_name(team: Team) -> &'static str {
-    match team {
-        Team::Operations => "operations",
-        Team::Facilities => "facilities",
-        Team::Billing => "billing",
-        Team::It => "it",
-        Team::CustomerCare => "customer-care",
-        Team::Archive => "archive",
+    #[test]
+    fn a_bad_line_stops_nothing() {
+        let mail = r#"{"id":"1","sender":"a@b.example","recipient":"info@b.example","subject":"Lift","body":"The lift is out of order.","references":[],"receivedAt":7}"#;
+        let empty = mail.replace("Lift", "").replace("The lift is out of order.", "...");
+        let answers = answers(&format!("{mail}\n\nno \"mail\"\n{empty}\n"));
+        assert!(answers[0].starts_with(r#"{"mail":"1","priority":{"level":"#), "{}", answers[0]);
+        assert!(answers[0].contains(r#""team":"facilities""#), "{}", answers[0]);
+        assert!(answers[1].starts_with(r#"{"line":3,"error":"expected a mail as one JSON object, found:"#));
+        assert_eq!(answers[2], r#"{"mail":"1","rejection":{"tag":"empty"}}"#);
+        assert_eq!(answers.len(), 3);
     }
 }

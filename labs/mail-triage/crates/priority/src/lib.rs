@@ -5,7 +5,7 @@
 //! that set it off, so that a reader can check the sum.
 //!
 //! [`signals`] holds the tables; [`assess`] is the whole procedure.
-#![cfg_attr(target_family = "wasm", no_std)]
+#![cfg_attr(target_env = "p2", no_std)]
 
 extern crate alloc;
 
@@ -13,5 +13,5 @@ pub mod assess;
 pub mod level;
 pub mod signals;
 
-#[cfg(target_family = "wasm")]
+#[cfg(target_env = "p2")]
 mod component;

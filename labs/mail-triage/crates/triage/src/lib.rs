@@ -4,7 +4,7 @@
 //! text ([`topics`]), the address that the mail came in on, and the team of a matched issue. The
 //! other two answers come from the components `priority` and `existing-issue`, whichever are
 //! plugged in.
-#![cfg_attr(target_family = "wasm", no_std)]
+#![cfg_attr(target_env = "p2", no_std)]
 
 extern crate alloc;
 
@@ -14,5 +14,5 @@ pub mod route;
 pub mod team;
 pub mod topics;
 
-#[cfg(target_family = "wasm")]
+#[cfg(target_env = "p2")]
 mod component;
