@@ -17,7 +17,7 @@ test('the page and wasmtime run the same bytes and agree on 1,000 mails', async 
 
   await page.goto('/');
   const inPage = await triageInPage(page, mails);
-  const underWasmtime = triageUnderWasmtime(mails);
+  const underWasmtime = await triageUnderWasmtime(mails);
 
   expect(inPage.facts.sha256).toBe(sha256);
   // The command carries the component whole: the bytes with that digest stand in it, one after the other.

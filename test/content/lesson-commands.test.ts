@@ -41,7 +41,7 @@ describe('commands in lessons', () => {
     expect(forWasmtime.length).toBeGreaterThan(0);
   });
 
-  test.each(forWasmtime)('$lesson: $code', ({ code, output }) => {
+  test.each(forWasmtime)('$lesson: $code', async ({ code, output }) => {
     const [program, ...rest] = code.split(/\s+/);
     expect([program, rest[0]]).toEqual(['wasmtime', 'run']);
     const quoted = /'([\s\S]*)'/.exec(code)?.[1];
@@ -50,7 +50,7 @@ describe('commands in lessons', () => {
       .slice(code.lastIndexOf("'") + 1)
       .trim()
       .split(/\s+/);
-    const done = spawnSync(provideWasmtime(), [...before, quoted ?? '', ...after], {
+    const done = spawnSync(await provideWasmtime(), [...before, quoted ?? '', ...after], {
       cwd: components,
       encoding: 'utf8',
       timeout: 20_000,

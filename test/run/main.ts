@@ -26,7 +26,7 @@ process.on('SIGINT', () => (interrupted = true));
 process.on('SIGTERM', () => (interrupted = true));
 
 const outcomes: Outcome[] = [];
-if (steps !== quickSteps) outcomes.push(...provideTools());
+if (steps !== quickSteps) outcomes.push(...(await provideTools()));
 for (const step of steps) {
   if (interrupted) break;
   console.log(`\n== ${step.name}: ${step.command.join(' ')}`);

@@ -7,8 +7,8 @@ import { provideWasmtime } from './wasmtime.ts';
 export const linesComponent = fileURLToPath(new URL('../../public/components/lines.wasm', import.meta.url));
 
 /** Runs `lines.wasm` under wasmtime and gives its lines, parsed, with the time of the whole command. */
-export function triageUnderWasmtime(mails: readonly Mail[]): { answers: unknown[]; tookMs: number } {
-  const wasmtime = provideWasmtime();
+export async function triageUnderWasmtime(mails: readonly Mail[]): Promise<{ answers: unknown[]; tookMs: number }> {
+  const wasmtime = await provideWasmtime();
   const input = mails.map((mail) => `${JSON.stringify(mail)}\n`).join('');
   const started = performance.now();
   const done = spawnSync(wasmtime, ['run', linesComponent], {

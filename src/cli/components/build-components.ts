@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { catalog } from './catalog.ts';
 import { describeComponents, writeLock } from './component-lock.ts';
 import { builtComponents, workspace } from './folders.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../../agent/programs/run-program.ts';
 import { sourceDigest } from './source-digest.ts';
 import { findTools } from './toolchain.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from './component-lock.ts';
 import { workspace } from './folders.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../../agent/programs/run-program.ts';
 
 const timeoutMs = 60_000;
 

@@ -26,9 +26,9 @@ export async function throughput(browser: Browser, address: string): Promise<Fig
   for (let round = 0; round < rounds; round += 1) {
     // In turns, so that what else the machine does meets both.
     const pageFew = (await triageInPage(page, mails.slice(0, few))).tookMs;
-    const wasmtimeFew = triageUnderWasmtime(mails.slice(0, few)).tookMs;
+    const wasmtimeFew = (await triageUnderWasmtime(mails.slice(0, few))).tookMs;
     const pageMany = (await triageInPage(page, mails)).tookMs;
-    const wasmtimeMany = triageUnderWasmtime(mails).tookMs;
+    const wasmtimeMany = (await triageUnderWasmtime(mails)).tookMs;
     inPage.push(rate(pageFew, pageMany));
     underWasmtime.push(rate(wasmtimeFew, wasmtimeMany));
     ratios.push(rate(pageFew, pageMany) / rate(wasmtimeFew, wasmtimeMany));

@@ -44,7 +44,7 @@ export class Broker {
   async start(): Promise<void> {
     this.#program = new Program({
       name: 'nats-server',
-      command: [provideNatsServer(), '--config', join(this.#folder, 'nats.conf')],
+      command: [await provideNatsServer(), '--config', join(this.#folder, 'nats.conf')],
       log: join(this.#folder, 'nats-server.log'),
     });
     await until('a healthy broker', async () => {

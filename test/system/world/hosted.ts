@@ -10,6 +10,8 @@ export type Part = 'worker' | 'gateway';
 const committed = fileURLToPath(new URL('../../../public/components/', import.meta.url));
 const cache = fileURLToPath(new URL('../../../.cache/compiled/', import.meta.url));
 
+const wasmtime = await provideWasmtime();
+
 /** The component of a part: the committed one, or that of the folder in MAILROOM_COMPONENTS. */
 export function componentFile(part: Part): string {
   const file = resolve(process.env['MAILROOM_COMPONENTS'] ?? committed, `${part}.wasm`);
@@ -28,7 +30,7 @@ export function compiledFile(part: Part): string {
   const compiled = join(cache, `${part}-${digest}.cwasm`);
   if (!existsSync(compiled)) {
     mkdirSync(cache, { recursive: true });
-    execFileSync(provideWasmtime(), ['compile', file, '-o', compiled], { timeout: 120_000 });
+    execFileSync(wasmtime, ['compile', file, '-o', compiled], { timeout: 120_000 });
   }
   return compiled;
 }
@@ -42,5 +44,5 @@ export function wasmtimeCommand(
   const inherited = Object.keys(env).flatMap((name) => ['--env', name]);
   const granted = ['-S', 'inherit-network=y', '-S', 'allow-ip-name-lookup=y'];
   const precompiled = file.endsWith('.cwasm') ? ['--allow-precompiled'] : [];
-  return [provideWasmtime(), 'run', ...granted, ...precompiled, ...inherited, file, ...args];
+  return [wasmtime, 'run', ...granted, ...precompiled, ...inherited, file, ...args];
 }
