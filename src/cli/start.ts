@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
+import { brokerProxy } from '../agent/board/broker-proxy.ts';
+import { systemFacts } from '../agent/board/system-facts.ts';
+import { siteFactsPath } from '../core/board/site-facts.ts';
 import { siteApp } from '../site/serve/app.ts';
 import { isBuilt } from '../site/serve/freshness.ts';
 import { listen } from '../site/serve/listen.ts';
-import { loopbackAddresses } from '../site/serve/loopback.ts';
+import { isLoopbackHost, loopbackAddresses } from '../site/serve/loopback.ts';
 import { buildSite } from './build-site.ts';
 import { CommandError } from './command-error.ts';
 import { hasScreen, openBrowser } from './open-browser.ts';
@@ -37,11 +40,16 @@ async function start({ port, host, build, open }: StartOptions): Promise<void> {
   if (!existsSync(join(dist, '_headers'))) {
     throw new CommandError(`Expected a built site in ${dist}, found none. Run the same command without --no-build.`);
   }
-  const server = await listen(await siteApp(dist), host, port);
+  // The board reads the system that runs on this machine, when there is one.
+  const stateFolder = process.env['MAILROOM_STATE_DIR'] ?? join(root, '.cache', 'system');
+  const proxy = brokerProxy({ stateFolder, isOurHost: isLoopbackHost });
+  const app = await siteApp(dist, { [siteFactsPath]: () => systemFacts(stateFolder) });
+  const server = await listen(app, host, port, proxy.upgrade);
   if (port !== 0 && !server.url.includes(`:${port}/`)) console.error(`mailroom: port ${port} is in use`);
   console.log(`Mailroom is open at ${server.url} (Ctrl-C closes it)`);
   if (open && hasScreen(process.platform, process.env)) await openBrowser(server.url);
   await stopSignal();
+  proxy.close();
   await server.close();
   console.error('mailroom: closed');
 }

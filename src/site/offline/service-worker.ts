@@ -19,7 +19,8 @@ export async function writeServiceWorker(dist: string): Promise<Kept> {
   const { count, size, warnings } = await generateSW({
     globDirectory: dist,
     globPatterns: ['**/*'],
-    globIgnores: ['_headers', 'sw.js', 'sitemap*.xml'],
+    // What the site says about the system on its machine is asked for anew each time.
+    globIgnores: ['_headers', 'sw.js', 'sitemap*.xml', 'system/board.json'],
     swDest: join(dist, 'sw.js'),
     mode: 'production',
     sourcemap: false,

@@ -5,12 +5,15 @@ import { headersFor, readHeaderRules } from '../headers/header-rules.ts';
 import { isLoopbackHost } from './loopback.ts';
 import { openSite, type Encoding, type SiteFile } from './site-files.ts';
 
+/** Paths that are answered afresh each time, in place of a file: JSON by path. */
+export type Answers = Readonly<Record<string, () => Promise<object>>>;
+
 /**
  * The built site in `dist` with the headers of its own `_headers` file, so that what is tested here is what a static
  * host serves. It answers only to a loopback name: another site's page could otherwise reach it by a name that
  * points here (DNS rebinding).
  */
-export async function siteApp(dist: string): Promise<Hono> {
+export async function siteApp(dist: string, answers: Answers = {}): Promise<Hono> {
   const rules = readHeaderRules(await readFile(join(dist, '_headers'), 'utf8'));
   const fileAt = await openSite(dist);
   const app = new Hono();
@@ -27,6 +30,8 @@ export async function siteApp(dist: string): Promise<Hono> {
     const path = decodedPath(context.req.path);
     if (path === undefined) return context.text('Expected a path in UTF-8, found another one.\n', 400);
     for (const [name, value] of headersFor(rules, path)) context.header(name, value);
+    const fresh = Object.hasOwn(answers, path) ? answers[path] : undefined;
+    if (fresh !== undefined) return context.json(await fresh(), 200, { 'Cache-Control': 'no-store' });
     const file = await fileAt(path.endsWith('/') ? `${path}index.html` : path);
     if (file !== undefined) return send(context, file, 200);
     if ((await fileAt(`${path}/index.html`)) !== undefined) return context.redirect(`${path}/`, 308);

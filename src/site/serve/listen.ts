@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 
@@ -8,6 +9,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Takes a request to change the protocol, such as a WebSocket's; false when nobody here wants it. */
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+
 /** How many ports after the first are tried, when others are in use. */
 const portsTried = 20;
 
@@ -16,11 +20,16 @@ const portsTried = 20;
  *
  * @throws {Error} when none of the ports is free, or when the address cannot be had
  */
-export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
+export async function listen(app: Hono, host: string, port: number, upgrade?: Upgrade): Promise<Listening> {
   const last = port === 0 ? 0 : Math.min(port + portsTried, 65_535);
   for (let candidate = port; candidate <= last; candidate += 1) {
     const answer = getRequestListener(app.fetch);
     const server = createServer((request, response) => void answer(request, response));
+    if (upgrade !== undefined) {
+      server.on('upgrade', (request, socket, head) => {
+        if (!upgrade(request, socket, head)) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+      });
+    }
     if (await tryListen(server, host, candidate)) return listening(server, host);
   }
   throw new Error(

@@ -1,0 +1,117 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocket, WebSocketServer, type RawData } from 'ws';
+import { brokerPath } from '../../core/board/site-facts.ts';
+import { readLeftState } from './system-facts.ts';
+
+export interface BrokerProxyOptions {
+  /** Where `mailroom system up` leaves its state. */
+  readonly stateFolder: string;
+  /** True for the Host header of an address that only this machine reaches. */
+  readonly isOurHost: (host: string) => boolean;
+}
+
+/** Takes an upgrade request of the site's server when it is for the broker; false when it is for nobody here. */
+export interface BrokerProxy {
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  /** Ends every connection. */
+  readonly close: () => void;
+}
+
+const mostConnections = 16;
+/** A board asks short questions; its longest message is its CONNECT. */
+const mostQuestionBytes = 16 << 10;
+/** The broker may put several messages into a frame. */
+const mostAnswerBytes = 8 << 20;
+/** Waiting for a slow browser; more than this stops the reading from the broker. */
+const mostWaitingBytes = 1 << 20;
+/** The broker pings within two minutes, and the page asks every second; a longer silence is a page that is gone. */
+const idleMs = 150_000;
+const connectMs = 5_000;
+
+/**
+ * Lets a page of this site reach the broker's WebSocket listener under the site's own origin, so that the page's
+ * policy may stay strict. Only pages of this very site are let in: a browser says where a page comes from. The broker
+ * takes whoever comes this way for its user `board`, who may read and change nothing.
+ */
+export function brokerProxy({ stateFolder, isOurHost }: BrokerProxyOptions): BrokerProxy {
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: mostQuestionBytes,
+    perMessageDeflate: false,
+    clientTracking: true,
+  });
+  const open = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const state = await readLeftState(stateFolder);
+    if (socket.destroyed) return;
+    if (state === undefined) return refuse(socket, '503 Service Unavailable', 'No system runs here.');
+    if (server.clients.size >= mostConnections) {
+      return refuse(socket, '503 Service Unavailable', `Expected at most ${mostConnections} boards, found one more.`);
+    }
+    server.handleUpgrade(request, socket, head, (page) => join(page, state.ports.websocket));
+  };
+  return {
+    upgrade(request, socket, head) {
+      if (new URL(request.url ?? '/', 'http://site.invalid').pathname !== brokerPath) return false;
+      socket.on('error', () => socket.destroy());
+      const { host = '', origin = '' } = request.headers;
+      if (!isOurHost(host) || origin !== `http://${host}`) {
+        refuse(socket, '403 Forbidden', 'Expected a page of this site.');
+        return true;
+      }
+      void open(request, socket, head);
+      return true;
+    },
+    close: () => {
+      for (const page of server.clients) page.terminate();
+      server.close();
+    },
+  };
+}
+
+function join(page: WebSocket, port: number): void {
+  const broker = new WebSocket(`ws://127.0.0.1:${port}`, {
+    handshakeTimeout: connectMs,
+    maxPayload: mostAnswerBytes,
+    perMessageDeflate: false,
+  });
+  const end = () => {
+    clearTimeout(idle);
+    page.terminate();
+    broker.terminate();
+  };
+  const idle = setTimeout(end, idleMs);
+  // What the page says before the broker is there; the limit of a message holds for all of it together.
+  page.pause();
+  broker.on('open', () => page.resume());
+  pass(page, broker, idle);
+  pass(broker, page, idle);
+  for (const side of [page, broker]) {
+    side.on('close', () => {
+      // The other side is told, and has to be quick about it.
+      page.close();
+      broker.close();
+    });
+    side.on('error', end);
+  }
+  page.on('close', () => clearTimeout(idle));
+}
+
+/** Passes messages on, and reads no further while the other side is slow, so that memory is bounded. */
+function pass(from: WebSocket, to: WebSocket, idle: NodeJS.Timeout): void {
+  from.on('message', (data: RawData, isBinary: boolean) => {
+    idle.refresh();
+    if (to.readyState !== WebSocket.OPEN) return;
+    to.send(data, { binary: isBinary }, () => {
+      if (from.isPaused && to.bufferedAmount < mostWaitingBytes) from.resume();
+    });
+    if (to.bufferedAmount >= mostWaitingBytes) from.pause();
+  });
+}
+
+function refuse(socket: Duplex, status: string, because: string): void {
+  const text = `${because}\n`;
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,
+  );
+}
