@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { CommandError } from './command-error.ts';
 import { registerComponents } from './components.ts';
+import { registerImage } from './image.ts';
 import { registerMail } from './mail.ts';
 import { registerStart } from './start.ts';
 
@@ -16,6 +17,7 @@ const program = new Command('mailroom')
 registerStart(program);
 registerMail(program);
 registerComponents(program);
+registerImage(program);
 
 try {
   await program.parseAsync();
