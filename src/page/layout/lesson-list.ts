@@ -1,33 +1,19 @@
-import { passedChecks, watchProgress } from '../progress/passed-checks.ts';
+import { type EarnedLesson, EarnedMarksElement } from './earned-marks.ts';
 
 /** The sidebar's lessons: a postmark at each finished one, and how far the learner is in all of them. */
-class LessonListElement extends HTMLElement {
-  #unwatch: (() => void) | undefined;
-
-  connectedCallback(): void {
-    this.#unwatch = watchProgress(() => this.#show());
-    this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#unwatch?.();
-  }
-
-  #show(): void {
-    const passed = passedChecks();
+class LessonListElement extends EarnedMarksElement {
+  protected show(lessons: readonly EarnedLesson[]): void {
     let done = 0;
-    let all = 0;
-    for (const item of this.querySelectorAll<HTMLElement>('[data-marks]')) {
-      const marks = item.dataset['marks']?.split(' ') ?? [];
-      const earned = marks.filter((mark) => passed.has(mark)).length;
+    let total = 0;
+    for (const { element, earned, all } of lessons) {
       done += earned;
-      all += marks.length;
-      item.querySelector('.done')?.toggleAttribute('hidden', earned < marks.length);
+      total += all;
+      element.querySelector('.done')?.toggleAttribute('hidden', earned < all);
     }
     const summary = this.querySelector<HTMLElement>('[data-summary]');
     if (summary === null) return;
-    summary.textContent = `Your progress: ${done} of ${all} checks`;
-    summary.hidden = all === 0;
+    summary.textContent = `Your progress: ${done} of ${total} checks`;
+    summary.hidden = total === 0;
   }
 }
 

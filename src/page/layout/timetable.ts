@@ -1,30 +1,15 @@
-import { passedChecks, watchProgress } from '../progress/passed-checks.ts';
+import { type EarnedLesson, EarnedMarksElement } from './earned-marks.ts';
 
 /** The timetable: says how far each lesson is, and which one comes next. */
-class TimetableElement extends HTMLElement {
-  #unwatch: (() => void) | undefined;
-
-  connectedCallback(): void {
-    this.#unwatch = watchProgress(() => this.#show());
-    this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#unwatch?.();
-  }
-
-  #show(): void {
-    const passed = passedChecks();
-    let next: HTMLElement | undefined;
-    for (const row of this.querySelectorAll<HTMLElement>('[data-marks]')) {
-      const marks = row.dataset['marks']?.split(' ') ?? [];
-      const earned = marks.filter((mark) => passed.has(mark)).length;
-      const state = row.querySelector('[data-state]');
-      if (state !== null) state.textContent = stateText(earned, marks.length);
-      delete row.dataset['next'];
-      if (earned < marks.length) next ??= row;
+class TimetableElement extends EarnedMarksElement {
+  protected show(lessons: readonly EarnedLesson[]): void {
+    for (const { element, earned, all } of lessons) {
+      const state = element.querySelector('[data-state]');
+      if (state !== null) state.textContent = stateText(earned, all);
+      delete element.dataset['next'];
     }
-    if (next !== undefined) next.dataset['next'] = '';
+    const next = lessons.find(({ earned, all }) => earned < all);
+    if (next !== undefined) next.element.dataset['next'] = '';
   }
 }
 
