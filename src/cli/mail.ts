@@ -1,17 +1,14 @@
 import { type Command, Option } from 'commander';
-import { arrivalShapes } from '../core/mail/generate/arrivals.ts';
-import { languages } from '../core/mail/mail.ts';
-import { type DrillKind, phrasingSets, type SeededMail } from '../core/mail/seeded-mail.ts';
+import type { SeededMail } from '../core/mail/seeded-mail.ts';
 import { CommandError } from './command-error.ts';
-import { drillsOf, mailCount, type MailCommandOptions, oneOfEach, seedNumber } from './mail/options.ts';
+import { checkPairs, generatorOptions, withGeneratorOptions } from './mail/generator-options.ts';
+import { mailCount, type MailCommandOptions, seedNumber } from './mail/options.ts';
+import { registerSend } from './mail/send.ts';
 
 /** After how long, and how often, standard error says how far the work is. */
 const progressMs = 2000;
 /** What a shell calls a program that Ctrl-C ended. */
 const interruptedCode = 130;
-
-/** Drills that come as a pair of mails. */
-const pairs: readonly DrillKind[] = ['duplicate', 'out-of-order'];
 
 const examples = `
 Examples:
@@ -21,25 +18,18 @@ Examples:
                                                   as mails on the wire, some damaged on purpose`;
 
 export function registerMail(program: Command): void {
-  program
+  const command = program
     .command('mail')
     .description('write seeded mails of the workshop: same options, same bytes')
     .option('--seed <number>', 'where the world begins', seedNumber, 1)
-    .option('--count <number>', 'how many mails (default: 10, or 1 for eml to standard output)', mailCount)
-    .addOption(
-      new Option(
-        '--set <set>',
-        'only wordings that the author of the rules could read (seen) or could not (held-out)',
-      ).choices(phrasingSets),
-    )
-    .option('--language <language>', `one of ${languages.join(', ')}; may be repeated`, oneOfEach(languages))
-    .option('--drill <kind>', 'mix in mails that were damaged on purpose, one kind or all; may be repeated', drillsOf)
-    .addOption(new Option('--arrivals <shape>', 'how they come in').choices(arrivalShapes).default('steady'))
+    .option('--count <number>', 'how many mails (default: 10, or 1 for eml to standard output)', mailCount);
+  withGeneratorOptions(command, 'how they come in')
     .addOption(new Option('--format <format>', 'JSON lines, or RFC 5322').choices(['jsonl', 'eml']).default('jsonl'))
     .option('--truth', 'say with each mail what is true about it', false)
     .option('--out <path>', 'file for jsonl, folder for eml; standard output if missing')
     .addHelpText('after', examples)
     .action(writeMails);
+  registerSend(command);
 }
 
 /** How many mails are wanted. Throws CommandError when that does not go with the other options. */
@@ -52,12 +42,7 @@ function countOf({ format, out, drill, ...options }: MailCommandOptions): number
       { exitCode: 2 },
     );
   }
-  const pair = drill?.find((kind) => pairs.includes(kind));
-  if (count < 2 && pair !== undefined) {
-    throw new CommandError(`Expected --count 2 or more, found ${count}: the drill ${pair} is a pair of mails.`, {
-      exitCode: 2,
-    });
-  }
+  checkPairs(count, drill);
   return count;
 }
 
@@ -73,18 +58,7 @@ async function writeMails(options: MailCommandOptions): Promise<void> {
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
   const progress = { given: 0, saidAtMs: performance.now() };
-  const mails = counted(
-    iterateMails({
-      seed: options.seed,
-      count,
-      arrivals: options.arrivals,
-      ...(options.set === undefined ? {} : { set: options.set }),
-      ...(options.language === undefined ? {} : { languages: options.language }),
-      ...(options.drill === undefined ? {} : { drills: options.drill }),
-    }),
-    progress,
-    count,
-  );
+  const mails = counted(iterateMails(generatorOptions(options.seed, count, options)), progress, count);
   try {
     if (format === 'jsonl') {
       await (toStdout

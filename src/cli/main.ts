@@ -8,6 +8,8 @@ import { registerStart } from './start.ts';
 /** Exit codes: 0 done, 1 failed, 2 wrong arguments. Results go to standard output, all else to standard error. */
 const program = new Command('mailroom')
   .description('Mailroom, a workshop: triage mail with WebAssembly components.')
+  // So that an option after a command is that command's: "mail" and "mail send" both have --seed.
+  .enablePositionalOptions()
   .showHelpAfterError('(mailroom --help shows what there is)')
   .exitOverride((error) => {
     // Commander has printed its message; what it calls 1 is a wrong argument.

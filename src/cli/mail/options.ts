@@ -1,17 +1,12 @@
 import { InvalidArgumentError } from 'commander';
 import { maxCount } from '../../core/mail/generate/options.ts';
-import type { ArrivalShape } from '../../core/mail/generate/arrivals.ts';
-import type { Language } from '../../core/mail/mail.ts';
-import { type DrillKind, drillKinds, type PhrasingSet } from '../../core/mail/seeded-mail.ts';
+import { type DrillKind, drillKinds } from '../../core/mail/seeded-mail.ts';
+import type { GeneratorOptions } from './generator-options.ts';
 
 /** What `mailroom mail` understands, after commander has parsed it. */
-export interface MailCommandOptions {
+export interface MailCommandOptions extends GeneratorOptions {
   readonly seed: number;
   readonly count?: number;
-  readonly set?: PhrasingSet;
-  readonly language?: Language[];
-  readonly drill?: DrillKind[];
-  readonly arrivals: ArrivalShape;
   readonly format: 'jsonl' | 'eml';
   readonly truth: boolean;
   readonly out?: string;

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { SeededMail } from '../../core/mail/seeded-mail.ts';
 import { CommandError } from '../command-error.ts';
-import { emlOf } from './eml.ts';
+import { emlOf } from '../../agent/load/eml.ts';
 
 /** Lines that go to the stream in one piece. */
 const linesInOneWrite = 200;

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { emlOf } from '../../../src/cli/mail/eml.ts';
+import { emlOf } from '../../../src/agent/load/eml.ts';
 import { generateMails } from '../../../src/core/mail/generate/generate-mails.ts';
 import { drillKinds } from '../../../src/core/mail/seeded-mail.ts';
 
