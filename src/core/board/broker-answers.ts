@@ -38,13 +38,28 @@ export const storedMessageSchema = z.object({
   }),
 });
 
-/** Reads an answer. Throws with the broker's own words when it is a refusal, such as "stream not found". */
+/** The broker has answered, and has not given what was asked for. */
+class Refusal extends Error {
+  readonly code: number;
+
+  constructor(subject: string, code: number, description: string) {
+    super(`Expected an answer to ${subject}, found ${code} ${description}.`);
+    this.code = code;
+  }
+}
+
+/** With a code: true when the broker refused for just that. */
+export function isRefusal(error: unknown, code?: number): error is Error {
+  return error instanceof Refusal && (code === undefined || error.code === code);
+}
+
+/** Reads an answer. Throws a Refusal with the broker's own words when it is a refusal, such as "stream not found". */
 export function readAnswer<T>(schema: z.ZodType<T>, subject: string, answer: string): T {
   const value: unknown = JSON.parse(answer);
   const refused = apiErrorSchema.safeParse(value);
   if (refused.success) {
     const { code, description } = refused.data.error;
-    throw new Error(`expected an answer to ${subject}, found ${code} ${description}`);
+    throw new Refusal(subject, code, description);
   }
   return schema.parse(value);
 }

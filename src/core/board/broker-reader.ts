@@ -1,5 +1,5 @@
 import type { Team } from '../mail/mail.ts';
-import { consumerInfoSchema, readAnswer, storedMessageSchema, streamInfoSchema } from './broker-answers.ts';
+import { consumerInfoSchema, isRefusal, readAnswer, storedMessageSchema, streamInfoSchema } from './broker-answers.ts';
 import type { BoardConnection, BoardMessage } from './connection.ts';
 import type { BoardEvent } from './event.ts';
 import type { BoardNames } from './names.ts';
@@ -114,7 +114,7 @@ export class BrokerReader {
       const { message } = await this.#ask(storedMessageSchema, subject, { seq: sequence });
       return decodeStored(message, this.#options);
     } catch (error) {
-      if (error instanceof Error && /found 404/.test(error.message)) return undefined;
+      if (isRefusal(error, 404)) return undefined;
       throw error;
     }
   }

@@ -9,30 +9,36 @@ import { freePort } from './free-port.ts';
 import { Program } from './program.ts';
 import { until } from './until.ts';
 
+interface Ports {
+  readonly port: number;
+  readonly monitorPort: number;
+  readonly websocketPort: number;
+}
+
 /** A real nats-server on free ports of loopback, with the users of system.json and its store in a folder. */
 export class Broker {
   readonly port: number;
   readonly monitorPort: number;
+  readonly websocketPort: number;
   readonly #folder: string;
   readonly #passwords: ReadonlyMap<string, string>;
   #program: Program | undefined;
 
-  private constructor(folder: string, passwords: ReadonlyMap<string, string>, port: number, monitorPort: number) {
+  private constructor(folder: string, passwords: ReadonlyMap<string, string>, ports: Ports) {
     this.#folder = folder;
     this.#passwords = passwords;
-    this.port = port;
-    this.monitorPort = monitorPort;
+    this.port = ports.port;
+    this.monitorPort = ports.monitorPort;
+    this.websocketPort = ports.websocketPort;
   }
 
   /** Ports, passwords and configuration of a broker that does not run yet. */
   static async prepare(folder: string, wiring: Wiring): Promise<Broker> {
     const passwords = new Map(wiring.users.map(({ name }) => [name, randomBytes(18).toString('base64url')]));
-    const broker = new Broker(folder, passwords, await freePort(), await freePort());
-    const { port, monitorPort } = broker;
-    await writeFile(join(folder, 'nats.conf'), brokerConfig(wiring, { port, monitorPort, folder, passwords }), {
-      mode: 0o600,
-    });
-    return broker;
+    const ports = { port: await freePort(), monitorPort: await freePort(), websocketPort: await freePort() };
+    const config = brokerConfig(wiring, { ...ports, folder, passwords });
+    await writeFile(join(folder, 'nats.conf'), config, { mode: 0o600 });
+    return new Broker(folder, passwords, ports);
   }
 
   get program(): Program {

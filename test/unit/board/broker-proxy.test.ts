@@ -109,11 +109,11 @@ test('when the broker is gone the page hears it', async () => {
   const port = await startBroker();
   await leaveState(port);
   const socket = await opened();
-  const closed = new Promise((resolve) => socket.once('close', resolve));
+  const closed = new Promise<number>((resolve) => socket.once('close', resolve));
   socket.send('PING\r\n');
   await new Promise((resolve) => socket.once('message', resolve));
   for (const client of broker.clients) client.terminate();
-  await closed;
+  expect(await closed).toBe(1005);
 });
 
 test('the facts for the page have no password and no port', async () => {
