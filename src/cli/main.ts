@@ -4,6 +4,7 @@ import { registerComponents } from './components.ts';
 import { registerImage } from './image.ts';
 import { registerMail } from './mail.ts';
 import { registerStart } from './start.ts';
+import { registerSystem } from './system.ts';
 
 /** Exit codes: 0 done, 1 failed, 2 wrong arguments. Results go to standard output, all else to standard error. */
 const program = new Command('mailroom')
@@ -20,6 +21,7 @@ registerStart(program);
 registerMail(program);
 registerComponents(program);
 registerImage(program);
+registerSystem(program);
 
 try {
   await program.parseAsync();

@@ -17,6 +17,8 @@ export class KeptProcess {
   readonly name: string;
   restarts = 0;
   since = new Date();
+  /** How it ended the last time, such as "ended with code 0". */
+  lastEnd: string | undefined;
   #identity: ProcessIdentity | undefined;
   #kept = false;
   #failures = 0;
@@ -65,7 +67,7 @@ export class KeptProcess {
   /** From now on it is started again when it ends. */
   keep(): void {
     this.#kept = true;
-    if (this.#hasEnded) this.#startAgain('ended');
+    if (this.#hasEnded) this.#startAgain(this.lastEnd ?? 'ended');
   }
 
   /** From now on it may end. */
@@ -113,14 +115,13 @@ export class KeptProcess {
 
   #watch(child: ChildProcess): Promise<void> {
     return new Promise((resolve) => {
-      child.once('error', (error) => {
+      const end = (how: string) => {
+        this.lastEnd = how;
         resolve();
-        if (this.#kept) this.#startAgain(error.message);
-      });
-      child.once('exit', (code, signal) => {
-        resolve();
-        if (this.#kept) this.#startAgain(signal === null ? `ended with code ${code}` : `ended by ${signal}`);
-      });
+        if (this.#kept) this.#startAgain(how);
+      };
+      child.once('error', (error) => end(`did not start: ${error.message}`));
+      child.once('exit', (code, signal) => end(signal === null ? `ended with code ${code}` : `ended by ${signal}`));
     });
   }
 

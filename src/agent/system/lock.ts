@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { isRunning, type ProcessIdentity, startOf } from './process-identity.ts';
 
@@ -19,6 +20,7 @@ export async function lockHolder(path: string): Promise<ProcessIdentity | undefi
 
 /** Takes the lock for this process, also from one that has ended; false when another process holds it. */
 export async function takeLock(path: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const own = `${path}.${randomBytes(6).toString('hex')}`;
   await writeFile(own, JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid) }), { mode: 0o600 });
   try {

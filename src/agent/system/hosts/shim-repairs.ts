@@ -36,6 +36,7 @@ function waitWithoutTurning(): void {
 function letAcceptedSocketsGo(): void {
   const { prototype } = sockets.tcp.TcpSocket;
   const accepted = new WeakSet<object>();
+  // oxlint-disable-next-line typescript/unbound-method -- both are called with their socket as `this` below
   const [accept, subscribe] = [prototype.accept, prototype.subscribe];
   prototype.accept = function () {
     const connection = accept.call(this);
