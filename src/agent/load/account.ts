@@ -111,6 +111,21 @@ export class Account {
     fate.reason ??= reason;
   }
 
+  /** A copy that knows what was sent and accepted, and nothing of what became of it. */
+  withoutFates(): Account {
+    const copy = new Account();
+    copy.#sent = this.#sent;
+    copy.#retries = this.#retries;
+    copy.#accepted = this.#accepted;
+    copy.#acceptedIds = this.#acceptedIds;
+    for (const [answer, times] of this.#refused) copy.#refused.set(answer, times);
+    for (const [answer, times] of this.#unanswered) copy.#unanswered.set(answer, times);
+    for (const [id, { rejected, acceptedAtMs }] of this.#fates) {
+      copy.#fates.set(id, { rejected, verdicts: 0, ...(acceptedAtMs === undefined ? {} : { acceptedAtMs }) });
+    }
+    return copy;
+  }
+
   /** How far it is, for a line of progress. */
   get progress(): { sent: number; accepted: number; settled: number } {
     return { sent: this.#sent, accepted: this.#accepted, settled: this.#settled };
