@@ -48,7 +48,10 @@ export default defineConfig({
       // What is drawn is src/page/layout/Sidebar.astro; this order gives "previous" and "next".
       sidebar: [
         { label: 'Lessons', items: [{ autogenerate: { directory: 'lessons' } }] },
-        { label: 'At the desk', items: ['drop', 'progress', 'cluster', 'model-and-reality', 'glossary', 'versions'] },
+        {
+          label: 'At the desk',
+          items: ['drop', 'progress', 'cluster', 'model-and-reality', 'how-the-system-works', 'glossary', 'versions'],
+        },
       ],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       pagefind: true,
