@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { systemStateSchema, type SystemState } from '../../core/system/state.ts';
+import { readState } from '../system/state-file.ts';
 
 export interface Address {
   readonly host: string;
@@ -13,17 +10,6 @@ export interface Addresses {
   readonly smtp: Address;
   readonly http: Address;
   readonly broker: Address & { readonly user?: string; readonly password?: string };
-}
-
-const stateFolder = fileURLToPath(new URL('../../../.cache/system/', import.meta.url));
-
-async function readState(folder: string): Promise<SystemState | undefined> {
-  try {
-    return systemStateSchema.parse(JSON.parse(await readFile(join(folder, 'system.json'), 'utf8')));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 const on = (port: number | undefined) => (port === undefined ? undefined : { host: '127.0.0.1', port });
@@ -45,7 +31,7 @@ export async function findSystem(
   given: Partial<Pick<Addresses, 'smtp' | 'http'>> & { readonly broker?: Address },
   env: NodeJS.ProcessEnv,
 ): Promise<Partial<Addresses>> {
-  const state = await readState(env['MAILROOM_STATE_DIR'] ?? stateFolder);
+  const state = await readState(env);
   const url = env['MAILROOM_NATS_URL'];
   const [port, password] = [on(state?.ports.nats), state?.passwords['operator']];
   const running = port && { ...port, user: 'operator', ...(password === undefined ? {} : { password }) };

@@ -23,29 +23,25 @@ export async function victimsOf(
   ];
   for (let index = 1; index <= workers; index += 1) {
     const name = `worker-${index}`;
-    let program = world.worker(name);
+    let program = await world.worker(name);
     victims.push({
       name,
       livesMs: [500, 5_000],
       goneMs: [0, 1_000],
       kill: () => program.kill(),
-      start: () => {
-        program = world.worker(name);
-        return Promise.resolve();
-      },
+      start: async () => void (program = await world.worker(name)),
     });
   }
   if (!withGateway) return { victims, gateway: undefined };
   const first = await world.gateway();
   const { smtpPort, httpPort } = first;
   let { program } = first;
-  const again = { MAILROOM_SMTP: `127.0.0.1:${smtpPort}`, MAILROOM_HTTP: `127.0.0.1:${httpPort}` };
   victims.push({
     name: 'gateway',
     livesMs: [2_000, 6_000],
     goneMs: [0, 1_000],
     kill: () => program.kill(),
-    start: async () => void ({ program } = await world.gateway(again)),
+    start: async () => void ({ program } = await world.gateway()),
   });
   return { victims, gateway: { smtpPort, httpPort } };
 }

@@ -4,41 +4,48 @@ import { join } from 'node:path';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import type { Wiring } from '../../../src/core/system/wiring.ts';
 import { provideNatsServer } from '../../tools/nats-server.ts';
-import { brokerConfig } from './broker-config.ts';
-import { freePort } from './free-port.ts';
+import { brokerConfig } from '../../../src/agent/system/broker-config.ts';
+import { choosePorts, type Ports } from '../../../src/agent/system/ports.ts';
+import { until } from '../../../src/agent/system/until.ts';
 import { Program } from './program.ts';
-import { until } from './until.ts';
 
-interface Ports {
-  readonly port: number;
-  readonly monitorPort: number;
-  readonly websocketPort: number;
-}
+/** A store that was not closed is read through at the start. */
+const startMs = 30_000;
 
 /** A real nats-server on free ports of loopback, with the users of system.json and its store in a folder. */
 export class Broker {
-  readonly port: number;
-  readonly monitorPort: number;
-  readonly websocketPort: number;
+  readonly ports: Ports;
   readonly #folder: string;
-  readonly #passwords: ReadonlyMap<string, string>;
+  readonly #passwords: Readonly<Record<string, string>>;
   #program: Program | undefined;
 
-  private constructor(folder: string, passwords: ReadonlyMap<string, string>, ports: Ports) {
+  private constructor(folder: string, passwords: Readonly<Record<string, string>>, ports: Ports) {
     this.#folder = folder;
     this.#passwords = passwords;
-    this.port = ports.port;
-    this.monitorPort = ports.monitorPort;
-    this.websocketPort = ports.websocketPort;
+    this.ports = ports;
   }
 
   /** Ports, passwords and configuration of a broker that does not run yet. */
   static async prepare(folder: string, wiring: Wiring): Promise<Broker> {
-    const passwords = new Map(wiring.users.map(({ name }) => [name, randomBytes(18).toString('base64url')]));
-    const ports = { port: await freePort(), monitorPort: await freePort(), websocketPort: await freePort() };
-    const config = brokerConfig(wiring, { ...ports, folder, passwords });
+    const passwords = Object.fromEntries(
+      wiring.users.map(({ name }) => [name, randomBytes(18).toString('base64url')] as const),
+    );
+    const ports = await choosePorts('any', wiring);
+    const config = brokerConfig(wiring, { ports, store: join(folder, 'store'), passwords });
     await writeFile(join(folder, 'nats.conf'), config, { mode: 0o600 });
     return new Broker(folder, passwords, ports);
+  }
+
+  get port(): number {
+    return this.ports.nats;
+  }
+
+  get monitorPort(): number {
+    return this.ports.monitor;
+  }
+
+  get websocketPort(): number {
+    return this.ports.websocket;
   }
 
   get program(): Program {
@@ -53,7 +60,7 @@ export class Broker {
       command: [await provideNatsServer(), '--config', join(this.#folder, 'nats.conf')],
       log: join(this.#folder, 'nats-server.log'),
     });
-    await until('a healthy broker', async () => {
+    await until('a healthy broker', startMs, async () => {
       if (!this.program.running) throw new Error(await this.program.printed());
       const { ok } = await fetch(`http://127.0.0.1:${this.monitorPort}/healthz`, { signal: AbortSignal.timeout(1000) });
       return ok ? true : undefined;
@@ -65,7 +72,7 @@ export class Broker {
   }
 
   password(user: string): string {
-    const password = this.#passwords.get(user);
+    const password = this.#passwords[user];
     if (password === undefined) throw new Error(`expected a user of system.json, found "${user}"`);
     return password;
   }

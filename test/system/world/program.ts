@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createReadStream, openSync, closeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { until } from './until.ts';
+import { until } from '../../../src/agent/system/until.ts';
 
 export type Ended = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
 
@@ -66,14 +66,10 @@ export class Program {
 
   /** Waits for a line of its log. Fails at once when the process ends without having printed it. */
   async says(pattern: RegExp, withinMs = 15_000): Promise<void> {
-    const said = await until(
-      `a line like ${pattern.source} from ${this.name}`,
-      async () => {
-        if (pattern.test(await this.printed())) return true;
-        return this.running ? undefined : false;
-      },
-      { withinMs },
-    );
+    const said = await until(`a line like ${pattern.source} from ${this.name}`, withinMs, async () => {
+      if (pattern.test(await this.printed())) return true;
+      return this.running ? undefined : false;
+    });
     if (!said)
       throw new Error(`expected a line like ${pattern.source}, found that ${this.name} ended: ${await this.printed()}`);
   }

@@ -5,8 +5,8 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { readWiring } from '../../../src/agent/read-wiring.ts';
 import type { Wiring } from '../../../src/core/system/wiring.ts';
 import { Broker } from './broker.ts';
-import { freePort } from './free-port.ts';
-import { compiledFile, type Part, wasmtimeCommand } from './hosted.ts';
+import type { Part } from '../../../src/agent/system/components.ts';
+import { wasmtimeUnderTest } from './hosted.ts';
 import { Program } from './program.ts';
 import { setUp } from './set-up.ts';
 
@@ -64,20 +64,21 @@ export class World implements AsyncDisposable {
   }
 
   /** Starts a worker or gateway under wasmtime, precompiled; `args` such as ['setup'] are for the component. */
-  host(part: Part, name: string, env: Env = {}, args: readonly string[] = []): Program {
+  async host(part: Part, name: string, env: Env = {}, args: readonly string[] = []): Promise<Program> {
     const all = { MAILROOM_NATS_URL: this.broker.url(part), MAILROOM_NAME: name, ...env };
-    return this.start(name, wasmtimeCommand(compiledFile(part), all, args), all);
+    const hosted = (await wasmtimeUnderTest()).command(part, all, args);
+    return this.start(name, [hosted.program, ...hosted.args], hosted.env);
   }
 
-  worker(name = 'worker-1', env: Env = {}): Program {
+  worker(name = 'worker-1', env: Env = {}): Promise<Program> {
     return this.host('worker', name, env);
   }
 
-  /** A gateway on free ports, which a restart can be given again. */
+  /** The gateway, on the same free ports after each restart. */
   async gateway(env: Env = {}): Promise<{ program: Program; smtpPort: number; httpPort: number }> {
-    const [smtpPort, httpPort] = [await freePort(), await freePort()];
+    const { smtp: smtpPort, http: httpPort } = this.broker.ports;
     const ports = { MAILROOM_SMTP: `127.0.0.1:${smtpPort}`, MAILROOM_HTTP: `127.0.0.1:${httpPort}` };
-    return { program: this.host('gateway', 'gateway', { ...ports, ...env }), smtpPort, httpPort };
+    return { program: await this.host('gateway', 'gateway', { ...ports, ...env }), smtpPort, httpPort };
   }
 
   /** Ends all that was started, clients first, so that none of them looks for a broker that has gone. */
