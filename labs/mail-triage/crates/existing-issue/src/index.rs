@@ -15,8 +15,7 @@
 //!
 //! Of several issues that pass, the one with the highest score counts; of equals the first.
 
-use crate::tokens::{self, Token, TokenKind, Tokens};
-use alloc::collections::BTreeMap;
+use crate::tokens::{self, Read, Token, TokenKind, Tokens};
 use alloc::string::String;
 use alloc::vec::Vec;
 use text::mail::ReadMail;
@@ -66,16 +65,21 @@ struct Known {
     id: String,
     plain_id: String,
     thread: Vec<String>,
-    title: Vec<Token>,
-    all: Tokens,
+    marks: Vec<Mark>,
     title_weight: u32,
     title_concepts: u32,
+}
+
+/// A token of an issue.
+struct Mark {
+    token: Token,
+    is_in_title: bool,
+    weight: u32,
 }
 
 /// The open issues, ready to compare with.
 pub struct Index {
     known: Vec<Known>,
-    weights: BTreeMap<Token, u32>,
 }
 
 const MOST_WORDS: usize = 6;
@@ -84,19 +88,17 @@ impl Index {
     /// Reads the issues once.
     pub fn new(issues: impl IntoIterator<Item = Issue>) -> Self {
         let mut known: Vec<Known> = issues.into_iter().map(read).collect();
-        let mut weights = BTreeMap::new();
-        for token in known.iter().flat_map(|issue| issue.all.keys()) {
-            *weights.entry(token.clone()).or_insert(0) += 1;
-        }
-        for (token, issues) in &mut weights {
-            *issues = weight(token.kind, *issues);
-        }
+        let all: Vec<Token> = known.iter().flat_map(|issue| &issue.marks).map(|mark| mark.token).collect();
         for issue in &mut known {
-            issue.title_weight = issue.title.iter().map(|token| weights[token]).sum();
-            issue.title_concepts =
-                issue.title.iter().filter(|token| !token.kind.is_strong()).map(|token| weights[token]).sum();
+            for mark in &mut issue.marks {
+                mark.weight = weight(mark.token.kind, all.iter().filter(|token| **token == mark.token).count());
+            }
+            let titled = || issue.marks.iter().filter(|mark| mark.is_in_title);
+            let concepts = titled().filter(|mark| !mark.token.kind.is_strong());
+            issue.title_concepts = concepts.map(|mark| mark.weight).sum();
+            issue.title_weight = titled().map(|mark| mark.weight).sum();
         }
-        Index { known, weights }
+        Index { known }
     }
 
     /// The issue that the mail belongs to, if any.
@@ -143,45 +145,49 @@ impl Index {
 
     fn by_tokens(&self, position: usize, mail: &Tokens) -> Option<Match> {
         let issue = &self.known[position];
-        if issue.title.iter().any(|token| token.kind.is_strong() && !mail.contains_key(token))
-            || contradicts(issue, mail)
-        {
+        let is_missing = |mark: &Mark| mark.is_in_title && mark.token.kind.is_strong() && !mail.has(mark.token);
+        if issue.marks.iter().any(is_missing) || contradicts(issue, mail) {
             return None;
         }
-        let shared: Vec<&Token> = issue.all.keys().filter(|token| mail.contains_key(*token)).collect();
-        let weigh = |tokens: &[&Token]| tokens.iter().map(|token| self.weights[*token]).sum::<u32>();
-        let (strong, words): (Vec<&Token>, Vec<&Token>) = shared.into_iter().partition(|token| token.kind.is_strong());
-        let (titled, detailed): (Vec<&Token>, Vec<&Token>) =
-            words.iter().partition(|token| issue.title.contains(token));
-        if 100 * (3 * weigh(&titled) + weigh(&detailed)) < 3 * LEAST_OVERLAP * issue.title_concepts {
+        let shared: Vec<(&Mark, &Read)> =
+            mail.iter().filter_map(|read| Some((issue.mark(read.token)?, read))).collect();
+        let weigh = |counts: &dyn Fn(&Mark) -> bool| {
+            shared.iter().map(|(mark, _)| mark).filter(|mark| counts(mark)).map(|mark| mark.weight).sum::<u32>()
+        };
+        let strong = weigh(&|mark| mark.token.kind.is_strong());
+        let titled = weigh(&|mark| !mark.token.kind.is_strong() && mark.is_in_title);
+        let detailed = weigh(&|mark| !mark.token.kind.is_strong() && !mark.is_in_title);
+        if 100 * (3 * titled + detailed) < 3 * LEAST_OVERLAP * issue.title_concepts {
             return None;
         }
         let percent = |weight: u32| (100 * weight).checked_div(issue.title_weight).unwrap_or(0).min(100);
-        let score = percent(weigh(&strong) + weigh(&words));
-        let named = |tokens: &[&Token]| {
-            let labels: Vec<String> = tokens.iter().map(|token| token.label()).collect();
-            list(labels.iter().map(String::as_str), MOST_WORDS)
+        let score = percent(strong + titled + detailed);
+        let strong_points = percent(strong) as i32;
+        let found = |is_strong: bool| {
+            let words = shared.iter().filter(|(mark, _)| mark.token.kind.is_strong() == is_strong);
+            list(words.map(|(_, read)| read.words), MOST_WORDS)
         };
-        let strong_points = percent(weigh(&strong)) as i32;
         let reasons = [
-            ("names the same", strong_points, named(&strong)),
-            ("same words", score as i32 - strong_points, named(&words)),
+            Reason { signal: "names the same", weight: strong_points, found: found(true) },
+            Reason { signal: "same words", weight: score as i32 - strong_points, found: found(false) },
         ];
         Some(Match {
             issue: issue.id.clone(),
             position,
             score,
-            reasons: reasons
-                .into_iter()
-                .filter(|(_, _, found)| !found.is_empty())
-                .map(|(signal, weight, found)| Reason { signal, weight, found })
-                .collect(),
+            reasons: reasons.into_iter().filter(|reason| !reason.found.is_empty()).collect(),
         })
     }
 }
 
+impl Known {
+    fn mark(&self, token: Token) -> Option<&Mark> {
+        self.marks.iter().find(|mark| mark.token == token)
+    }
+}
+
 /// Strong tokens weigh three times as much as a concept that only this issue has.
-fn weight(kind: TokenKind, issues: u32) -> u32 {
+fn weight(kind: TokenKind, issues: usize) -> u32 {
     match (kind.is_strong(), issues) {
         (true, _) => 12,
         (false, 1) => 4,
@@ -191,15 +197,17 @@ fn weight(kind: TokenKind, issues: u32) -> u32 {
 }
 
 fn read(issue: Issue) -> Known {
-    let title = tokens::of(&Plain::new(&issue.title));
-    let mut all = tokens::of(&Plain::new(&issue.details));
-    all.extend(title.clone());
+    let (title, details) = (Plain::new(&issue.title), Plain::new(&issue.details));
+    let title = tokens::of(&title);
+    let mut all = title.clone();
+    let details = tokens::of(&details);
+    all.extend(details);
+    let mark = |read: &Read| Mark { token: read.token, is_in_title: title.has(read.token), weight: 0 };
     Known {
         plain_id: String::from(Plain::new(&issue.id).as_str()),
-        id: issue.id,
         thread: issue.thread,
-        title: title.into_keys().collect(),
-        all,
+        marks: all.iter().map(mark).collect(),
+        id: issue.id,
         title_weight: 0,
         title_concepts: 0,
     }
@@ -209,10 +217,10 @@ fn read(issue: Issue) -> Known {
 fn contradicts(issue: &Known, mail: &Tokens) -> bool {
     let kinds = [TokenKind::Line, TokenKind::Gate, TokenKind::Depot, TokenKind::Month, TokenKind::Code];
     kinds.into_iter().filter(|kind| kind.contradicts()).any(|kind| {
-        let mut theirs = issue.all.keys().filter(|token| token.kind == kind).peekable();
+        let mut theirs = issue.marks.iter().filter(|mark| mark.token.kind == kind).peekable();
         theirs.peek().is_some()
-            && mail.keys().any(|token| token.kind == kind)
-            && !theirs.any(|token| mail.contains_key(token))
+            && mail.iter().any(|read| read.token.kind == kind)
+            && !theirs.any(|mark| mail.has(mark.token))
     })
 }
 
@@ -279,6 +287,31 @@ mod tests {
     #[test]
     fn a_quote_helps_an_answer_that_says_nothing() {
         assert_eq!(found("Re: door", "Any news?\n> The rear door of the 4 does not close.").as_deref(), Some("OPS-1"));
+    }
+
+    #[test]
+    fn a_reason_has_the_words_of_the_mail_in_its_order() {
+        let index = Index::new([Issue {
+            id: "CC-3".to_string(),
+            title: "Telephone line of the depot North is dead".to_string(),
+            details: "Error 418, gate C, tram 4.".to_string(),
+            thread: Vec::new(),
+        }]);
+        let body = "Le tram 4, portail C, dépôt Nord: la ligne est morte, code d'erreur 418, téléphone muet.";
+        let found = index.find("", body, &[]).expect("the mail has what the title has");
+        let said: Vec<(&str, &str)> =
+            found.reasons.iter().map(|reason| (reason.signal, reason.found.as_str())).collect();
+        assert_eq!(
+            said,
+            [("names the same", "tram 4, portail c, depot nord, erreur 418"), ("same words", "ligne, morte")]
+        );
+    }
+
+    #[test]
+    fn own_words_come_before_quoted_ones() {
+        let body = "Any news about the 4?\n> The rear door of tram 4 does not close.";
+        let found = index().find("Re: door", body, &[]).expect("own and quoted words together");
+        assert!(found.reasons.iter().any(|reason| reason.found.starts_with("the 4")), "{:?}", found.reasons);
     }
 
     proptest! {

@@ -1,14 +1,12 @@
-//! What a text is about, as a set of tokens.
+//! What a text is about, as a list of tokens, each with the words that it was read from.
 
 use crate::lexicon::{self, Kind};
-use alloc::collections::BTreeMap;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use text::phrases::words_of;
 use text::plain::Plain;
 
 /// What a token is. Two texts about one thing must not contradict each other in a strong one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenKind {
     /// A concept of the lexicon.
     Concept,
@@ -38,39 +36,53 @@ impl TokenKind {
     pub fn contradicts(self) -> bool {
         self.is_strong() && !matches!(self, TokenKind::Phone | TokenKind::Name)
     }
-
-    /// The word before the value, for a reader.
-    fn title(self) -> &'static str {
-        match self {
-            TokenKind::Line => "line ",
-            TokenKind::Gate => "gate ",
-            TokenKind::Depot => "depot ",
-            TokenKind::Code => "error ",
-            _ => "",
-        }
-    }
 }
 
 /// One token.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Token {
     /// Its kind.
     pub kind: TokenKind,
-    /// Its value, in English where the lexicon has it.
-    pub value: String,
+    /// The same for the same thing: a label of the lexicon, a letter, or digits behind a 1, so that
+    /// "04" and "4" differ.
+    value: u64,
 }
 
-impl Token {
-    /// Such as "line 4" or "door".
-    pub fn label(&self) -> String {
-        let mut out = String::from(self.kind.title());
-        out.push_str(&self.value);
-        out
+/// A token, and the words of the text that it was read from.
+#[derive(Debug, Clone, Copy)]
+pub struct Read<'a> {
+    /// What the words mean.
+    pub token: Token,
+    /// Where they start.
+    start: usize,
+    /// The words, as they stand in the plain text.
+    pub words: &'a str,
+}
+
+/// The tokens of a text in the order of their words, each once.
+#[derive(Debug, Clone, Default)]
+pub struct Tokens<'a>(Vec<Read<'a>>);
+
+impl<'a> Tokens<'a> {
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Read<'a>> {
+        self.0.iter()
+    }
+
+    /// True if the text has it.
+    pub fn has(&self, token: Token) -> bool {
+        self.0.iter().any(|read| read.token == token)
+    }
+
+    /// Adds what another text has and this one has not.
+    pub fn extend(&mut self, other: Tokens<'a>) {
+        for read in other.0 {
+            if !self.has(read.token) {
+                self.0.push(read);
+            }
+        }
     }
 }
-
-/// The tokens of a text, each with the words that it was read from.
-pub type Tokens = BTreeMap<Token, String>;
 
 /// Words before the number of a line.
 #[rustfmt::skip]
@@ -125,133 +137,189 @@ const ACCOUNT_WORDS: &[&str] = &[
 const AND_WORDS: &[&str] = &["and", "und", "et", "e", ",", "or", "oder", "ou", "o"];
 const NO_DATE_BEFORE: &[&str] =
     &["chf", "fr", "um", "at", "alle", "a", "seit", "since", "depuis", "dalle", "for", "price", "je"];
-const DIRECTIONS: &[(&str, &[&str])] = &[
-    ("North", &["north", "nord", "northern"]),
-    ("South", &["south", "sud", "sued", "southern"]),
-    ("East", &["east", "ost", "est", "eastern"]),
-    ("West", &["west", "ouest", "ovest", "western"]),
+/// North, south, east and west.
+const DIRECTIONS: [&[&str]; 4] = [
+    &["north", "nord", "northern"],
+    &["south", "sud", "sued", "southern"],
+    &["east", "ost", "est", "eastern"],
+    &["west", "ouest", "ovest", "western"],
 ];
 
 /// Reads the tokens of a plain text.
-pub fn of(plain: &Plain) -> Tokens {
-    let mut tokens = Tokens::new();
+pub fn of(plain: &Plain) -> Tokens<'_> {
+    let mut reader = Reader { text: plain.as_str(), words: words(plain), tokens: Tokens::default() };
     for hit in lexicon::phrases().find(plain) {
-        let Some((kind, entry)) = lexicon::entry(hit.label) else { continue };
+        let Some(kind) = lexicon::kind(hit.label) else { continue };
         let kind = match kind {
             Kind::Concept => TokenKind::Concept,
             Kind::Name => TokenKind::Name,
             Kind::Month => TokenKind::Month,
         };
-        add(&mut tokens, kind, entry.name, words_of(plain, &hit));
+        reader.add(kind, u64::from(hit.label), hit.start, words_of(plain, &hit));
     }
-    let words: Vec<&str> = plain.words().collect();
-    for at in 0..words.len() {
-        lines(&words, at, &mut tokens);
-        gates(&words, at, &mut tokens);
-        depots(&words, at, &mut tokens);
-        errors(&words, at, &mut tokens);
-        dates(&words, at, &mut tokens);
-        phones(&words, at, &mut tokens);
+    for at in 0..reader.words.len() {
+        reader.lines(at);
+        reader.gates(at);
+        reader.depots(at);
+        reader.errors(at);
+        reader.dates(at);
+        reader.phones(at);
     }
-    tokens
+    reader.tokens.0.sort_by_key(|read| read.start);
+    reader.tokens
 }
 
-fn add(tokens: &mut Tokens, kind: TokenKind, value: &str, words: &str) {
-    tokens.entry(Token { kind, value: value.to_string() }).or_insert_with(|| words.to_string());
+/// The words of a text, each with the place where it starts.
+fn words(plain: &Plain) -> Vec<(usize, &str)> {
+    let mut start = 0;
+    plain
+        .as_str()
+        .split(' ')
+        .map(|word| {
+            let here = start;
+            start += word.len() + 1;
+            (here, word)
+        })
+        .filter(|(_, word)| !word.is_empty())
+        .collect()
+}
+
+fn is_digits(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Digits behind a 1. At most fifteen are ever given.
+fn digits(word: &str) -> u64 {
+    word.bytes().fold(1, |number, digit| number * 10 + u64::from(digit.wrapping_sub(b'0')))
 }
 
 fn line_number(word: &str) -> Option<&str> {
     let number = word.strip_suffix("er").unwrap_or(word);
-    ((1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(number)
+    (number.len() <= 3 && is_digits(number)).then_some(number)
 }
 
-/// "line 4", "lines 2 and 7", "bus 31", "the 4", "31er", "Vierer".
-fn lines(words: &[&str], at: usize, tokens: &mut Tokens) {
-    if let Some((_, number)) = LINE_NAMES.iter().find(|(name, _)| *name == words[at]) {
-        add(tokens, TokenKind::Line, number, words[at]);
+struct Reader<'a> {
+    text: &'a str,
+    words: Vec<(usize, &'a str)>,
+    tokens: Tokens<'a>,
+}
+
+impl<'a> Reader<'a> {
+    /// The word at a place; nothing outside of the text.
+    fn word(&self, at: Option<usize>) -> &'a str {
+        at.and_then(|at| self.words.get(at)).map_or("", |(_, word)| word)
     }
-    let Some(number) = line_number(words[at]) else { return };
-    let near = |at: Option<usize>| at.and_then(|at| words.get(at)).copied().unwrap_or("");
-    let (before, two_before, after) = (near(at.checked_sub(1)), near(at.checked_sub(2)), near(at.checked_add(1)));
-    let named = words[at].ends_with("er")
-        || after == "er"
-        || LINE_WORDS.contains(&before)
-        || (SMALL_WORDS.contains(&before) && !UNITS.contains(&after));
-    let known = |number: &str| tokens.contains_key(&Token { kind: TokenKind::Line, value: number.to_string() });
-    let listed = AND_WORDS.contains(&before) && line_number(two_before).is_some_and(known);
-    if named || listed {
-        add(tokens, TokenKind::Line, number, words[at]);
-        // "7 and 2": the first one became a line by the second.
-        if let Some(first) = line_number(two_before).filter(|_| AND_WORDS.contains(&before)) {
-            add(tokens, TokenKind::Line, first, two_before);
+
+    fn add(&mut self, kind: TokenKind, value: u64, start: usize, words: &'a str) {
+        let token = Token { kind, value };
+        if !self.tokens.has(token) {
+            self.tokens.0.push(Read { token, start, words });
         }
     }
-}
 
-fn gates(words: &[&str], at: usize, tokens: &mut Tokens) {
-    let is_gate = at.checked_sub(1).is_some_and(|before| GATE_WORDS.contains(&words[before]));
-    // "the C gate", "C-Tor"; not in the languages where a single letter before "porte" is a word.
-    let is_gate =
-        is_gate || (matches!(words[at], "b" | "c" | "d") && matches!(words.get(at + 1), Some(&("gate" | "tor"))));
-    if is_gate && words[at].len() == 1 && words[at] != "a" && words[at].bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        add(tokens, TokenKind::Gate, &words[at].to_uppercase(), words[at]);
+    /// Adds a token that was read from the words `first..=last`.
+    fn add_words(&mut self, kind: TokenKind, value: u64, first: usize, last: usize) {
+        let (Some((start, _)), Some((last, word))) = (self.words.get(first), self.words.get(last)) else { return };
+        let (start, end) = (*start, last + word.len());
+        if let Some(words) = self.text.get(start..end) {
+            self.add(kind, value, start, words);
+        }
     }
-}
 
-fn depots(words: &[&str], at: usize, tokens: &mut Tokens) {
-    if !words[at].contains("depot") && words[at] != "deposito" {
-        return;
-    }
-    let near = [at.checked_sub(1), Some(at), Some(at + 1)];
-    for word in near.into_iter().flatten().filter_map(|at| words.get(at)) {
-        for (name, spellings) in DIRECTIONS {
-            if spellings.contains(word)
-                || spellings.iter().any(|direction| word.strip_suffix("depot") == Some(direction))
-            {
-                add(tokens, TokenKind::Depot, name, word);
+    /// "line 4", "lines 2 and 7", "bus 31", "the 4", "31er", "Vierer".
+    fn lines(&mut self, at: usize) {
+        let word = self.word(Some(at));
+        if let Some((_, number)) = LINE_NAMES.iter().find(|(name, _)| *name == word) {
+            self.add_words(TokenKind::Line, digits(number), at, at);
+        }
+        let Some(number) = line_number(word) else { return };
+        let before = self.word(at.checked_sub(1));
+        let two_before = at.checked_sub(2).filter(|_| AND_WORDS.contains(&before));
+        let after = self.word(Some(at + 1));
+        let has_word = LINE_WORDS.contains(&before) || (SMALL_WORDS.contains(&before) && !UNITS.contains(&after));
+        let has_ending = word.ends_with("er") || after == "er";
+        let first = two_before.and_then(|at| line_number(self.word(Some(at)))).map(digits);
+        let is_known = |value| self.tokens.has(Token { kind: TokenKind::Line, value });
+        if has_word || has_ending || first.is_some_and(is_known) {
+            let (start, end) = (at - usize::from(has_word), at + usize::from(after == "er"));
+            self.add_words(TokenKind::Line, digits(number), start, end);
+            // "7 and 2": the first one became a line by the second.
+            if let (Some(first), Some(two_before)) = (first, two_before) {
+                self.add_words(TokenKind::Line, first, two_before, two_before);
             }
         }
     }
-}
 
-fn errors(words: &[&str], at: usize, tokens: &mut Tokens) {
-    let is_number = words[at].len() >= 2 && words[at].len() <= 6 && words[at].bytes().all(|byte| byte.is_ascii_digit());
-    let named = words[at.saturating_sub(2)..at].iter().any(|word| ERROR_WORDS.contains(word));
-    // Programs number their errors from 400 on, and people leave the word away: "the portal says 418".
-    let is_known_kind = words[at].len() == 3
-        && matches!(words[at].as_bytes()[0], b'4' | b'5')
-        && words.iter().any(|word| ACCOUNT_WORDS.contains(word));
-    if is_number && (named || is_known_kind) {
-        add(tokens, TokenKind::Code, words[at], words[at]);
+    fn gates(&mut self, at: usize) {
+        let word = self.word(Some(at));
+        let has_word_before = GATE_WORDS.contains(&self.word(at.checked_sub(1)));
+        // "the C gate", "C-Tor"; not in the languages where a single letter before "porte" is a word.
+        let has_word_after = matches!(word, "b" | "c" | "d") && matches!(self.word(Some(at + 1)), "gate" | "tor");
+        if let [letter @ b'b'..=b'z'] = word.as_bytes()
+            && (has_word_before || has_word_after)
+        {
+            let (start, end) = (at - usize::from(has_word_before), at + usize::from(has_word_after));
+            self.add_words(TokenKind::Gate, u64::from(*letter), start, end);
+        }
     }
-}
 
-/// "01.11.", "1.11.2026": the month counts. A time ("um 8.10 Uhr") or an amount is no date.
-fn dates(words: &[&str], at: usize, tokens: &mut Tokens) {
-    let near = |at: Option<usize>| at.and_then(|at| words.get(at)).copied().unwrap_or("");
-    if NO_DATE_BEFORE.contains(&near(at.checked_sub(1)))
-        || matches!(near(at.checked_add(1)), "uhr" | "h" | "chf" | "fr")
-    {
-        return;
+    fn depots(&mut self, at: usize) {
+        let word = self.word(Some(at));
+        if !word.contains("depot") && word != "deposito" {
+            return;
+        }
+        for near in [at.checked_sub(1), Some(at), Some(at + 1)].into_iter().flatten() {
+            let word = self.word(Some(near));
+            let direction = word.strip_suffix("depot").unwrap_or(word);
+            if let Some(position) = DIRECTIONS.iter().position(|spellings| spellings.contains(&direction)) {
+                self.add_words(TokenKind::Depot, position as u64, at.min(near), at.max(near));
+            }
+        }
     }
-    let mut parts = words[at].split('.');
-    let (day, month) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
-    let is_day = day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
-    let month = month.parse::<usize>().ok().filter(|number| month.len() == 2 && (1..=12).contains(number));
-    if let Some(name) = month.filter(|_| is_day).and_then(|month| lexicon::month(month)) {
-        add(tokens, TokenKind::Month, name, words[at]);
-    }
-}
 
-/// Nine digits or more in a row, however they are grouped.
-fn phones(words: &[&str], at: usize, tokens: &mut Tokens) {
-    let is_digits = |word: &&str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
-    if at > 0 && is_digits(&words[at - 1]) {
-        return;
+    fn errors(&mut self, at: usize) {
+        let word = self.word(Some(at));
+        if !(2..=6).contains(&word.len()) || !is_digits(word) {
+            return;
+        }
+        let is_named = |at: &usize| ERROR_WORDS.contains(&self.word(Some(*at)));
+        let named = (at.saturating_sub(2)..at).find(is_named);
+        // Programs number their errors from 400 on, and people leave the word away: "the portal says 418".
+        let is_known_kind = word.len() == 3
+            && word.starts_with(['4', '5'])
+            && self.words.iter().any(|(_, word)| ACCOUNT_WORDS.contains(word));
+        if named.is_some() || is_known_kind {
+            self.add_words(TokenKind::Code, digits(word), named.unwrap_or(at), at);
+        }
     }
-    let groups: Vec<&str> = words[at..].iter().take(6).copied().take_while(is_digits).collect();
-    let number = groups.concat();
-    if (9..=15).contains(&number.len()) {
-        add(tokens, TokenKind::Phone, &number, &groups.join(" "));
+
+    /// "01.11.", "1.11.2026": the month counts. A time ("um 8.10 Uhr") or an amount is no date.
+    fn dates(&mut self, at: usize) {
+        let mut parts = self.word(Some(at)).split('.');
+        let (day, month) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
+        if month.len() != 2
+            || NO_DATE_BEFORE.contains(&self.word(at.checked_sub(1)))
+            || matches!(self.word(Some(at + 1)), "uhr" | "h" | "chf" | "fr")
+        {
+            return;
+        }
+        let is_day = day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+        let month = month.parse::<u16>().ok().filter(|_| is_day).and_then(lexicon::month);
+        if let Some(label) = month {
+            self.add_words(TokenKind::Month, u64::from(label), at, at);
+        }
+    }
+
+    /// Nine digits or more in a row, however they are grouped.
+    fn phones(&mut self, at: usize) {
+        if !is_digits(self.word(Some(at))) || is_digits(self.word(at.checked_sub(1))) {
+            return;
+        }
+        let groups = self.words[at..].iter().map(|(_, word)| *word).take(6).take_while(|word| is_digits(word));
+        let (count, length) = groups.clone().fold((0, 0), |(count, length), word| (count + 1, length + word.len()));
+        if (9..=15).contains(&length) {
+            let number = groups.flat_map(str::bytes).fold(1, |number, digit| number * 10 + u64::from(digit - b'0'));
+            self.add_words(TokenKind::Phone, number, at, at + count - 1);
+        }
     }
 }

@@ -20,7 +20,7 @@ pub enum Kind {
 
 /// One entry: a name for it in English, and how people write it.
 pub struct Entry {
-    /// What a reader sees.
+    /// What a reader of this table calls it.
     pub name: &'static str,
     /// How people write it.
     pub phrases: &'static [&'static str],
@@ -34,9 +34,14 @@ pub fn entries() -> impl Iterator<Item = (Kind, &'static Entry)> {
     TABLES.iter().flat_map(|(kind, entries)| entries.iter().map(|entry| (*kind, entry)))
 }
 
-/// The entry with a label.
-pub fn entry(label: u16) -> Option<(Kind, &'static Entry)> {
-    entries().nth(usize::from(label))
+/// What the entry with a label is.
+pub fn kind(label: u16) -> Option<Kind> {
+    let mut label = usize::from(label);
+    TABLES.iter().find_map(|(kind, entries)| {
+        let found = label < entries.len();
+        label = label.wrapping_sub(entries.len());
+        found.then_some(*kind)
+    })
 }
 
 /// The lexicon, ready to search with.
@@ -50,7 +55,8 @@ pub fn phrases() -> &'static Phrases {
     })
 }
 
-/// The English name of a month from 1 to 12.
-pub fn month(number: usize) -> Option<&'static str> {
-    names::MONTHS.get(number.checked_sub(1)?).map(|entry| entry.name)
+/// The label of a month from 1 to 12.
+pub fn month(number: u16) -> Option<u16> {
+    let before = (concepts::CONCEPTS.len() + names::NAMES.len()) as u16;
+    (1..=names::MONTHS.len() as u16).contains(&number).then(|| before + number - 1)
 }
