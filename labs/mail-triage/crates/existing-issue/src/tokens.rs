@@ -2,8 +2,11 @@
 
 use crate::lexicon::{self, Kind};
 use alloc::vec::Vec;
-use text::phrases::words_of;
+use text::phrases::{Phrases, words_of};
 use text::plain::Plain;
+
+/// The phrases of the lexicon, compiled by the build script.
+static PHRASES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases"));
 
 /// What a token is. Two texts about one thing must not contradict each other in a strong one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,9 +151,8 @@ const DIRECTIONS: [&[&str]; 4] = [
 /// Reads the tokens of a plain text.
 pub fn of(plain: &Plain) -> Tokens<'_> {
     let mut reader = Reader { text: plain.as_str(), words: words(plain), tokens: Tokens::default() };
-    for hit in lexicon::phrases().find(plain) {
-        let Some(kind) = lexicon::kind(hit.label) else { continue };
-        let kind = match kind {
+    for hit in Phrases::new(PHRASES).find(plain) {
+        let kind = match lexicon::kind(hit.label) {
             Kind::Concept => TokenKind::Concept,
             Kind::Name => TokenKind::Name,
             Kind::Month => TokenKind::Month,
@@ -304,7 +306,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let is_day = day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
-        let month = month.parse::<u16>().ok().filter(|_| is_day).and_then(lexicon::month);
+        let month = month.parse::<u8>().ok().filter(|_| is_day).and_then(lexicon::month);
         if let Some(label) = month {
             self.add_words(TokenKind::Month, u64::from(label), at, at);
         }

@@ -1,11 +1,9 @@
 //! The procedure: find phrases, drop what is denied, add up.
 
 use crate::level::{Level, of_score};
-use crate::signals;
-use alloc::boxed::Box;
+use crate::rules::{PHRASES, RULES};
 use alloc::string::String;
 use alloc::vec::Vec;
-use once_cell::race::OnceBox;
 use text::mail::ReadMail;
 use text::negation::denied;
 use text::phrases::{Hit, Phrases, list, words_of};
@@ -34,11 +32,6 @@ pub struct Assessment {
 }
 
 const MOST_WORDS: usize = 4;
-
-fn phrases() -> &'static Phrases {
-    static PHRASES: OnceBox<Phrases> = OnceBox::new();
-    PHRASES.get_or_init(|| Box::new(Phrases::new(signals::phrases())))
-}
 
 /// How urgent a mail with this subject and body is.
 ///
@@ -69,28 +62,34 @@ fn reasons_of_quote(quoted: &Plain) -> Vec<Reason> {
 }
 
 fn reasons(words: &Plain) -> Vec<Reason> {
-    let hits = phrases().find(words);
-    let ends: Vec<usize> = words.as_str().match_indices(" . ").map(|(end, _)| end).collect();
-    let sentence_of = |hit: &Hit| ends.partition_point(|end| *end < hit.start);
-    let mut label = 0u16;
+    let hits = Phrases::new(PHRASES).find(words);
     let mut reasons = Vec::new();
-    for signal in signals::all() {
-        let labels = label..label + signal.groups.len() as u16;
-        label = labels.end;
-        let counts = |hit: &&Hit| labels.contains(&hit.label) && !(signal.deniable && denied(words, hit));
-        let found: Vec<&Hit> = hits.iter().filter(counts).collect();
-        let complete = |found: &[&Hit]| labels.clone().all(|label| found.iter().any(|hit| hit.label == label));
-        let telling = if signal.together {
-            found.chunk_by(|one, next| sentence_of(one) == sentence_of(next)).find(|found| complete(found))
+    for rule in &RULES {
+        let labels = rule.label..rule.label + rule.groups;
+        let is_complete = |found: &[&Hit]| labels.clone().all(|label| found.iter().any(|hit| hit.label == label));
+        let found: Vec<&Hit> = hits.iter().filter(|hit| labels.contains(&hit.label)).collect();
+        // Most rules end here, before anything costly.
+        if !is_complete(&found) {
+            continue;
+        }
+        let found: Vec<&Hit> = found.into_iter().filter(|hit| !(rule.deniable && denied(words, hit))).collect();
+        let telling = if rule.together {
+            let in_one_sentence = |one: &&Hit, next: &&Hit| sentence_of(words, one) == sentence_of(words, next);
+            found.chunk_by(in_one_sentence).find(|found| is_complete(found))
         } else {
-            Some(found.as_slice()).filter(|found| complete(found))
+            Some(found.as_slice()).filter(|found| is_complete(found))
         };
         if let Some(telling) = telling {
             let found = list(telling.iter().map(|hit| words_of(words, hit)), MOST_WORDS);
-            reasons.push(Reason { signal: signal.name, weight: signal.weight, found });
+            reasons.push(Reason { signal: rule.name, weight: rule.weight, found });
         }
     }
     reasons
+}
+
+/// How many sentences end before a hit.
+fn sentence_of(words: &Plain, hit: &Hit) -> usize {
+    words.as_str().as_bytes()[..hit.start].windows(3).filter(|three| three == b" . ").count()
 }
 
 #[cfg(test)]

@@ -4,13 +4,15 @@
 //! follows from the score alone ([`level`]), and every signal comes back as a reason with the words
 //! that set it off, so that a reader can check the sum.
 //!
-//! [`signals`] holds the tables; [`assess`] is the whole procedure.
+//! [`signals`] holds the tables, [`rules`] what is left of them at run time; [`assess`] is the whole
+//! procedure.
 #![cfg_attr(target_env = "p2", no_std)]
 
 extern crate alloc;
 
 pub mod assess;
 pub mod level;
+pub mod rules;
 pub mod signals;
 
 #[cfg(target_env = "p2")]

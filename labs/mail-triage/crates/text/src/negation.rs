@@ -81,10 +81,12 @@ fn in_clause<'a>(words: impl Iterator<Item = &'a str>, reach: usize, denials: &[
 mod tests {
     use super::*;
     use crate::phrases::Phrases;
+    use crate::phrases::compile::compile;
 
     fn is_denied(phrase: &str, text: &str) -> bool {
         let plain = Plain::new(text);
-        let hits = Phrases::new([(phrase, 1)]).find(&plain);
+        let compiled = compile([(phrase, 1)]);
+        let hits = Phrases::new(&compiled).find(&plain);
         denied(&plain, hits.first().expect("the phrase is in the text"))
     }
 

@@ -11,6 +11,7 @@ extern crate alloc;
 pub mod open_issues;
 pub mod reject;
 pub mod route;
+pub mod rules;
 pub mod team;
 pub mod topics;
 

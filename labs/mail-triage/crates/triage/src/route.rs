@@ -4,13 +4,12 @@
 //! from the two addresses, and from a matched issue. A mail without any point goes to customer care,
 //! where a person reads it.
 
+use crate::rules::{PHRASES, RULES, Rule};
 use crate::team::{ALL, Team};
-use crate::topics::{self, Topic};
-use alloc::boxed::Box;
+use crate::topics::addresses;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use once_cell::race::OnceBox;
 use text::mail::ReadMail;
 use text::phrases::{Phrases, list, words_of};
 use text::plain::Plain;
@@ -32,11 +31,6 @@ const MOST_WORDS: usize = 4;
 /// With a topic of at least this weight the writer's own words are enough; else ("any news?") the
 /// quoted mail is what the writer asks about, and its topics count too.
 const TELLING: i32 = 40;
-
-fn phrases() -> &'static Phrases {
-    static PHRASES: OnceBox<Phrases> = OnceBox::new();
-    PHRASES.get_or_init(|| Box::new(Phrases::new(topics::phrases())))
-}
 
 /// The team for a mail, and why. `issue` is the id and team of the matched issue.
 pub fn route(
@@ -60,15 +54,15 @@ pub fn route(
     let told = own.iter().any(|(topic, _)| topic.weight >= TELLING);
     let quoted = mail.quoted.as_ref().filter(|_| !told).map(topics_in).unwrap_or_default();
     let is_colleague = are_colleagues(sender, recipient);
-    let concerns = |topic: &Topic| !(is_colleague && topic.team == Team::CustomerCare);
+    let concerns = |topic: &Rule| !(is_colleague && topic.team == Team::CustomerCare);
     for (topic, found) in own.into_iter().filter(|(topic, _)| concerns(topic)) {
         count(topic.team, topic.name, topic.weight, found);
     }
     for (topic, found) in quoted {
         count(topic.team, topic.name, topic.weight, format!("quoted: {found}"));
     }
-    for (address, weight) in [(recipient, topics::RECIPIENT_WEIGHT), (sender, topics::SENDER_WEIGHT)] {
-        if let Some((team, found)) = by_address(address, weight == topics::RECIPIENT_WEIGHT) {
+    for (address, weight) in [(recipient, addresses::RECIPIENT_WEIGHT), (sender, addresses::SENDER_WEIGHT)] {
+        if let Some((team, found)) = by_address(address, weight == addresses::RECIPIENT_WEIGHT) {
             count(team, "address", weight, found);
         }
     }
@@ -85,13 +79,11 @@ fn are_colleagues(sender: &str, recipient: &str) -> bool {
 }
 
 /// The topics in a text, each with the words that set it off.
-fn topics_in(words: &Plain) -> Vec<(&'static Topic, String)> {
-    let hits = phrases().find(words);
-    let mut label = 0u16;
+fn topics_in(words: &Plain) -> Vec<(&'static Rule, String)> {
+    let hits = Phrases::new(PHRASES).find(words);
     let mut found = Vec::new();
-    for topic in topics::all() {
-        let labels = label..label + topic.groups.len() as u16;
-        label = labels.end;
+    for topic in &RULES {
+        let labels = topic.label..topic.label + topic.groups;
         if labels.clone().all(|label| hits.iter().any(|hit| hit.label == label)) {
             let of_topic = hits.iter().filter(|hit| labels.contains(&hit.label));
             found.push((topic, list(of_topic.map(|hit| words_of(words, hit)), MOST_WORDS)));
@@ -105,7 +97,7 @@ fn by_address(address: &str, is_recipient: bool) -> Option<(Team, String)> {
     let start = address.rfind('<').map_or(0, |at| at + 1);
     let local = address.get(start..)?.split('@').next()?;
     let plain = Plain::new(local);
-    let table = if is_recipient { topics::RECIPIENTS } else { topics::SENDERS };
+    let table = if is_recipient { addresses::RECIPIENTS } else { addresses::SENDERS };
     plain
         .words()
         .find_map(|word| table.iter().find(|(known, _)| *known == word).map(|(_, team)| (*team, word.to_string())))

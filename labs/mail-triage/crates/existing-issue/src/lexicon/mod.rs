@@ -3,10 +3,6 @@
 mod concepts;
 mod names;
 
-use alloc::boxed::Box;
-use once_cell::race::OnceBox;
-use text::phrases::Phrases;
-
 /// What a phrase of the lexicon is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -26,37 +22,27 @@ pub struct Entry {
     pub phrases: &'static [&'static str],
 }
 
-const TABLES: &[(Kind, &[Entry])] =
-    &[(Kind::Concept, concepts::CONCEPTS), (Kind::Name, names::NAMES), (Kind::Month, names::MONTHS)];
+const TABLES: [&[Entry]; 3] = [concepts::CONCEPTS, names::NAMES, names::MONTHS];
 
-/// All entries with their kind; the position is the label in [`phrases`].
-pub fn entries() -> impl Iterator<Item = (Kind, &'static Entry)> {
-    TABLES.iter().flat_map(|(kind, entries)| entries.iter().map(|entry| (*kind, entry)))
+/// All phrases, each with the position of its entry among all entries.
+pub fn phrases() -> impl Iterator<Item = (&'static str, u8)> {
+    let entries = TABLES.into_iter().flatten();
+    entries.zip(0u8..).flat_map(|(entry, label)| entry.phrases.iter().map(move |phrase| (*phrase, label)))
 }
+
+const FIRST_NAME: u8 = concepts::CONCEPTS.len() as u8;
+const FIRST_MONTH: u8 = FIRST_NAME + names::NAMES.len() as u8;
 
 /// What the entry with a label is.
-pub fn kind(label: u16) -> Option<Kind> {
-    let mut label = usize::from(label);
-    TABLES.iter().find_map(|(kind, entries)| {
-        let found = label < entries.len();
-        label = label.wrapping_sub(entries.len());
-        found.then_some(*kind)
-    })
-}
-
-/// The lexicon, ready to search with.
-pub fn phrases() -> &'static Phrases {
-    static PHRASES: OnceBox<Phrases> = OnceBox::new();
-    PHRASES.get_or_init(|| {
-        let table = entries()
-            .zip(0u16..)
-            .flat_map(|((_, entry), label)| entry.phrases.iter().map(move |phrase| (*phrase, label)));
-        Box::new(Phrases::new(table))
-    })
+pub fn kind(label: u8) -> Kind {
+    match label {
+        ..FIRST_NAME => Kind::Concept,
+        FIRST_NAME..FIRST_MONTH => Kind::Name,
+        FIRST_MONTH.. => Kind::Month,
+    }
 }
 
 /// The label of a month from 1 to 12.
-pub fn month(number: u16) -> Option<u16> {
-    let before = (concepts::CONCEPTS.len() + names::NAMES.len()) as u16;
-    (1..=names::MONTHS.len() as u16).contains(&number).then(|| before + number - 1)
+pub fn month(number: u8) -> Option<u8> {
+    (1..=names::MONTHS.len() as u8).contains(&number).then(|| FIRST_MONTH + number - 1)
 }

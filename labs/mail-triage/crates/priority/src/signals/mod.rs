@@ -25,17 +25,12 @@ pub struct Signal {
     pub groups: &'static [&'static [&'static str]],
 }
 
-/// All tables.
-const TABLES: &[&[Signal]] =
+/// All tables, in the order in which reasons are listed.
+pub const TABLES: &[&[Signal]] =
     &[danger::SIGNALS, trouble::SIGNALS, time::SIGNALS, against::SIGNALS, nobody_acts::SIGNALS];
 
-/// All signals in the order in which reasons are listed.
-pub fn all() -> impl Iterator<Item = &'static Signal> {
-    TABLES.iter().flat_map(|table| table.iter())
-}
-
 /// All phrases, each with the position of its group among the groups of all signals.
-pub fn phrases() -> impl Iterator<Item = (&'static str, u16)> {
-    let groups = all().flat_map(|signal| signal.groups.iter());
-    groups.zip(0u16..).flat_map(|(group, label)| group.iter().map(move |phrase| (*phrase, label)))
+pub fn phrases() -> impl Iterator<Item = (&'static str, u8)> {
+    let groups = TABLES.iter().copied().flatten().flat_map(|signal| signal.groups);
+    groups.zip(0u8..).flat_map(|(group, label)| group.iter().map(move |phrase| (*phrase, label)))
 }

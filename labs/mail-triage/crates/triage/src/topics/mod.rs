@@ -1,6 +1,5 @@
 //! What a mail is about, and which team that speaks for. One file per team.
 
-mod addresses;
 mod archive;
 mod billing;
 mod customer_care;
@@ -8,7 +7,7 @@ mod facilities;
 mod it;
 mod operations;
 
-pub use addresses::{RECIPIENT_WEIGHT, RECIPIENTS, SENDER_WEIGHT, SENDERS};
+pub mod addresses;
 
 use crate::team::Team;
 
@@ -25,16 +24,12 @@ pub struct Topic {
     pub groups: &'static [&'static [&'static str]],
 }
 
-const TABLES: &[&[Topic]] =
+/// All tables, in the order of the teams.
+pub const TABLES: &[&[Topic]] =
     &[operations::TOPICS, facilities::TOPICS, billing::TOPICS, it::TOPICS, customer_care::TOPICS, archive::TOPICS];
 
-/// All topics in the order of the teams.
-pub fn all() -> impl Iterator<Item = &'static Topic> {
-    TABLES.iter().flat_map(|table| table.iter())
-}
-
 /// All phrases, each with the position of its group among the groups of all topics.
-pub fn phrases() -> impl Iterator<Item = (&'static str, u16)> {
-    let groups = all().flat_map(|topic| topic.groups.iter());
-    groups.zip(0u16..).flat_map(|(group, label)| group.iter().map(move |phrase| (*phrase, label)))
+pub fn phrases() -> impl Iterator<Item = (&'static str, u8)> {
+    let groups = TABLES.iter().copied().flatten().flat_map(|topic| topic.groups);
+    groups.zip(0u8..).flat_map(|(group, label)| group.iter().map(move |phrase| (*phrase, label)))
 }
