@@ -33,7 +33,7 @@ const words: Readonly<Record<string, Words>> = {
   storage: oneOf({
     file: {
       value: 'on disk',
-      why: 'A broker that is killed has its messages when it starts again.',
+      why: 'A broker that is killed has its messages when it starts again; a power cut is another matter, see above.',
     },
   }),
   discard: oneOf({

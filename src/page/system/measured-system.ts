@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { figureNoteSchema } from '../../core/measured.ts';
+
+/** What the page shows of test/results/system.json; the file may say more. */
+const fileSchema = z.looseObject({
+  date: z.iso.date(),
+  versions: z.record(z.string(), z.string()),
+  machine: z.object({ cores: z.int().positive(), platform: z.string() }),
+  notes: z.record(z.string(), figureNoteSchema),
+  chaos: z
+    .looseObject({
+      sent: z.int().nonnegative(),
+      lost: z.int().nonnegative(),
+      doubled: z.int().nonnegative(),
+      dead: z.int().nonnegative(),
+      seeds: z.array(z.int()),
+    })
+    .optional(),
+});
+
+export interface MeasuredSystem {
+  readonly caption: string;
+  readonly rows: readonly { meaning: string; value: string; spread: string; goal: string }[];
+  /** What became of the mails while programs were killed; missing when that was not measured. */
+  readonly chaos?: string;
+}
+
+const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const whole = new Intl.NumberFormat('en');
+
+/** The figures of test/results/system.json as text for a table. Throws when it has another form. */
+export function measuredSystem(json: unknown): MeasuredSystem {
+  const file = fileSchema.parse(json);
+  const rows = Object.entries(file.notes).map(([name, { meaning, unit, spread, rounds, goal }]) => {
+    const suffix = unit === 'ratio' || unit === 'share' ? '' : ` ${unit}`;
+    return {
+      meaning,
+      value: `${number.format(z.number().parse(file[name]))}${suffix}`,
+      spread: `${spread.map((value) => number.format(value)).join(' to ')} in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`,
+      goal: goal ?? '',
+    };
+  });
+  const versions = Object.entries(file.versions).map(([program, version]) => `${program} ${version}`);
+  return {
+    caption: `Measured on ${file.date}, ${file.machine.cores} cores, ${file.machine.platform}; ${versions.join(', ')}`,
+    rows,
+    ...(file.chaos === undefined ? {} : { chaos: chaosWords(file.chaos) }),
+  };
+}
+
+function chaosWords({ sent, lost, doubled, dead, seeds }: NonNullable<z.output<typeof fileSchema>['chaos']>): string {
+  return (
+    `Gateway, broker and workers were killed at random while ${whole.format(sent)} mails came in ` +
+    `(seeds ${seeds.join(', ')}): ${whole.format(lost)} lost, ${whole.format(doubled)} verdicts doubled, ` +
+    `${whole.format(dead)} among the dead letters.`
+  );
+}
