@@ -117,3 +117,15 @@ export function settingWords(config: Readonly<Record<string, unknown>>): Setting
       return { name, ...say(value) };
     });
 }
+
+/** The same lists with each reason where it comes first: read for the fourth time, a reason is noise. */
+export function reasonsOnce(lists: readonly (readonly SettingWords[])[]): SettingWords[][] {
+  const said = new Set<string>();
+  return lists.map((list) =>
+    list.map((setting) => {
+      const why = said.has(setting.why) ? '' : setting.why;
+      said.add(setting.why);
+      return { ...setting, why };
+    }),
+  );
+}
