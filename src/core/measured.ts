@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const natural = z.int().nonnegative();
+
 /** How one figure was found; the figure itself stands beside it, in `figures`. */
 export const figureNoteSchema = z.strictObject({
   /** Such as "ratio", "bytes", "ms", "mails/s", "share" (0 to 1). */
@@ -16,6 +18,29 @@ export const figureNoteSchema = z.strictObject({
   parts: z.record(z.string(), z.number()).optional(),
 });
 
+/** The sums of runs in which programs were killed at random while mails came in. Ids of mails, if not said otherwise. */
+export const chaosSummarySchema = z.strictObject({
+  seeds: z.array(natural),
+  /** Mails, of which some had the same id. */
+  sent: natural,
+  accepted: natural,
+  triaged: natural,
+  dead: natural,
+  /** Still in the queue when the run was over. */
+  waiting: natural,
+  /** Accepted, and nowhere to be found. */
+  lost: natural,
+  /** With two verdicts. */
+  doubled: natural,
+  /** With a verdict and among the dead. */
+  both: natural,
+  /** Which must not get a verdict, and how many of them are among the dead. */
+  poison: natural,
+  poisonDead: natural,
+  /** How many times a program was killed. */
+  kills: natural,
+});
+
 /**
  * A file of test/results, as `npm run bench NAME` writes it. A page that quotes a measured figure reads it from
  * there. The figures stand at the top, as plain numbers by name, so that anything can read them.
@@ -28,6 +53,7 @@ export const measuredSchema = z
     versions: z.record(z.string(), z.string()),
     machine: z.strictObject({ cores: z.int().positive(), platform: z.string() }),
     notes: z.record(z.string(), figureNoteSchema),
+    chaos: chaosSummarySchema.optional(),
   })
   .catchall(z.number())
   .refine((file) => Object.keys(file.notes).every((name) => typeof file[name] === 'number'), {
@@ -35,4 +61,5 @@ export const measuredSchema = z
   });
 
 export type FigureNote = z.output<typeof figureNoteSchema>;
+export type ChaosSummary = z.output<typeof chaosSummarySchema>;
 export type Measured = z.output<typeof measuredSchema>;

@@ -1,11 +1,11 @@
-import type { FigureNote } from '../../src/core/measured.ts';
+import type { ChaosSummary, FigureNote } from '../../src/core/measured.ts';
 import { median, spread } from './median.ts';
 
 /** A figure with the note on how it was found. */
 export type Figure = { readonly name: string; readonly value: number; readonly note: FigureNote };
 
-/** What a benchmark gives: its figures, and the versions of what it measured. */
-export type Bench = () => Promise<{ figures: Figure[]; versions: Record<string, string> }>;
+/** What a benchmark gives: its figures, the versions of what it measured, and that of the system its chaos account. */
+export type Bench = () => Promise<{ figures: Figure[]; versions: Record<string, string>; chaos?: ChaosSummary }>;
 
 type About = Pick<FigureNote, 'unit' | 'meaning'> & Partial<Pick<FigureNote, 'goal' | 'parts'>>;
 

@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   accuracy: () => import('./accuracy.ts'),
   model: () => import('./model.ts'),
   page: () => import('./page/page.ts'),
+  system: () => import('./system/system.ts'),
 };
 
 const results = fileURLToPath(new URL('../results/', import.meta.url));
@@ -26,7 +27,7 @@ for (const name of names) {
     process.exit(2);
   }
   console.log(`== ${name}`);
-  const { figures, versions } = await (await load()).bench();
+  const { figures, versions, chaos } = await (await load()).bench();
   const file = measuredSchema.parse({
     name,
     date: new Date().toISOString().slice(0, 10),
@@ -34,6 +35,7 @@ for (const name of names) {
     machine: { cores: cpus().length, platform: `${process.platform}-${process.arch}` },
     ...Object.fromEntries(figures.map((figure) => [figure.name, figure.value])),
     notes: Object.fromEntries(figures.map((figure) => [figure.name, figure.note])),
+    ...(chaos === undefined ? {} : { chaos }),
   });
   mkdirSync(results, { recursive: true });
   writeFileSync(`${results}${name}.json`, `${JSON.stringify(file, null, 2)}\n`);
@@ -42,5 +44,6 @@ for (const name of names) {
     const goal = note.goal === undefined ? '' : `, goal ${note.goal}`;
     console.log(`${what.padEnd(24)} ${String(value).padStart(10)} ${note.unit.padEnd(8)} ${rounds}${goal}`);
   }
+  if (chaos !== undefined) console.log(`chaos: ${JSON.stringify(chaos)}`);
   console.log(`written to test/results/${name}.json`);
 }
