@@ -18,7 +18,16 @@ const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
  */
 export async function keptFiles(key: string, make: (folder: string) => Promise<void>): Promise<string> {
   const folder = join(cache, key);
+  // Another process that makes the same may take ours away just before it puts its own there: look again.
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    if (await isWhole(folder)) return folder;
+    await replace(folder, make);
+  }
   if (await isWhole(folder)) return folder;
+  throw new Error(`expected ${folder} to be what was just written there, found something else: is the disk full?`);
+}
+
+async function replace(folder: string, make: (folder: string) => Promise<void>): Promise<void> {
   await mkdir(cache, { recursive: true, mode: 0o700 });
   await chmod(cache, 0o700);
   const beside = `${folder}.${randomBytes(6).toString('hex')}`;
@@ -34,8 +43,6 @@ export async function keptFiles(key: string, make: (folder: string) => Promise<v
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
-  if (await isWhole(folder)) return folder;
-  throw new Error(`expected ${folder} to be what was just written there, found something else: is the disk full?`);
 }
 
 async function list(folder: string): Promise<void> {
