@@ -41,9 +41,8 @@ async function start({ port, host, build, open }: StartOptions): Promise<void> {
     throw new CommandError(`Expected a built site in ${dist}, found none. Run the same command without --no-build.`);
   }
   // The board reads the system that runs on this machine, when there is one.
-  const stateFolder = process.env['MAILROOM_STATE_DIR'] ?? join(root, '.cache', 'system');
-  const proxy = brokerProxy({ stateFolder, isOurHost: isLoopbackHost });
-  const app = await siteApp(dist, { [siteFactsPath]: () => systemFacts(stateFolder) });
+  const proxy = brokerProxy({ env: process.env, isOurHost: isLoopbackHost });
+  const app = await siteApp(dist, { [siteFactsPath]: () => systemFacts(process.env) });
   const server = await listen(app, host, port, proxy.upgrade);
   if (port !== 0 && !server.url.includes(`:${port}/`)) console.error(`mailroom: port ${port} is in use`);
   console.log(`Mailroom is open at ${server.url} (Ctrl-C closes it)`);

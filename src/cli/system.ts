@@ -2,11 +2,13 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { hostChoices } from '../agent/system/hosts/choose-host.ts';
 import { down } from './system/down.ts';
 import { logs } from './system/logs.ts';
+import { record } from './system/record.ts';
 import { status } from './system/status.ts';
 import { up } from './system/up.ts';
 
 const mostWorkers = 64;
 const mostLines = 10_000;
+const mostSeconds = 600;
 
 const wholeNumberTo = (most: number) => (text: string) => {
   const number = Number(text);
@@ -60,4 +62,11 @@ export function registerSystem(program: Command): void {
     .option('--follow', 'go on until Ctrl-C', false)
     .option('--lines <number>', 'how many of each', wholeNumberTo(mostLines), 20)
     .action(logs);
+  system
+    .command('record')
+    .description('write what the board sees of the running system, for pages that have none')
+    .argument('<file>', 'where the recording goes, as JSON lines')
+    .option('--seconds <number>', `how long, at most ${mostSeconds}`, wholeNumberTo(mostSeconds), 60)
+    .requiredOption('--what <sentence>', 'what happens in it, for its header')
+    .action(record);
 }

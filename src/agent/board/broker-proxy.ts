@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer, type RawData } from 'ws';
 import { brokerPath } from '../../core/board/site-facts.ts';
-import { readLeftState } from './system-facts.ts';
+import { leftSystem } from './system-facts.ts';
 
 export interface BrokerProxyOptions {
-  /** Where `mailroom system up` leaves its state. */
-  readonly stateFolder: string;
+  /** Says where `mailroom system up` leaves its state. */
+  readonly env: NodeJS.ProcessEnv;
   /** True for the Host header of an address that only this machine reaches. */
   readonly isOurHost: (host: string) => boolean;
 }
@@ -34,7 +34,7 @@ const connectMs = 5_000;
  * policy may stay strict. Only pages of this very site are let in: a browser says where a page comes from. The broker
  * takes whoever comes this way for its user `board`, who may read and change nothing.
  */
-export function brokerProxy({ stateFolder, isOurHost }: BrokerProxyOptions): BrokerProxy {
+export function brokerProxy({ env, isOurHost }: BrokerProxyOptions): BrokerProxy {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: mostQuestionBytes,
@@ -42,7 +42,7 @@ export function brokerProxy({ stateFolder, isOurHost }: BrokerProxyOptions): Bro
     clientTracking: true,
   });
   const open = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const state = await readLeftState(stateFolder);
+    const state = await leftSystem(env);
     if (socket.destroyed) return;
     if (state === undefined) return refuse(socket, '503 Service Unavailable', 'No system runs here.');
     if (server.clients.size >= mostConnections) {

@@ -1,26 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SiteFacts } from '../../core/board/site-facts.ts';
-import { type SystemState, systemStateSchema } from '../../core/system/state.ts';
+import type { SystemState } from '../../core/system/state.ts';
+import { readState } from '../system/state-file.ts';
 
-/** Bytes; a state file is a few kilobytes. */
-const mostBytes = 1 << 20;
-
-/** What `mailroom system up` has left in `folder`, or undefined when no system is there, or none that can be read. */
-export async function readLeftState(folder: string): Promise<SystemState | undefined> {
-  try {
-    const text = await readFile(join(folder, 'system.json'), 'utf8');
-    if (text.length > mostBytes) return undefined;
-    return systemStateSchema.parse(JSON.parse(text));
-  } catch {
-    // No file, or one that is being written: the next look, a few seconds later, sees more.
-    return undefined;
-  }
+/** The system that `mailroom system up` has left a state of, or undefined when there is none that can be read. */
+export async function leftSystem(env: NodeJS.ProcessEnv): Promise<SystemState | undefined> {
+  // A file that is just being written, or that is not ours: the next look, a few seconds later, sees more.
+  return readState(env).catch(() => undefined);
 }
 
 /** The facts for the page: no password, no process, no port. */
-export async function systemFacts(folder: string): Promise<SiteFacts> {
-  const state = await readLeftState(folder);
+export async function systemFacts(env: NodeJS.ProcessEnv): Promise<SiteFacts> {
+  const state = await leftSystem(env);
   if (state === undefined) return { version: 1, system: false };
   const { startedAt, host, workers, versions } = state;
   return { version: 1, system: true, startedAt, host, workers: workers.length, versions };

@@ -3,7 +3,7 @@ import { consumerInfoSchema, isRefusal, readAnswer, storedMessageSchema, streamI
 import type { BoardConnection, BoardMessage } from './connection.ts';
 import type { BoardEvent } from './event.ts';
 import type { BoardNames } from './names.ts';
-import { readDead, readReceived, readTriaged, teamOf, type ReadableMessage } from './read-message.ts';
+import { readDead, readSubject, readTriaged, teamOf, type ReadableMessage } from './read-message.ts';
 import { decodeStored } from './stored-message.ts';
 
 export interface BrokerReaderOptions {
@@ -11,7 +11,7 @@ export interface BrokerReaderOptions {
   readonly take: (event: BoardEvent) => void;
   /** The time that events get, in milliseconds. */
   readonly nowMs: () => number;
-  /** Messages of each subject that are told in one turn; the broker sends no more than that. */
+  /** Verdicts and dead letters that are told in one turn; the broker sends no more than that. */
   readonly mostPerTurn: number;
   /** For one answer of the broker. */
   readonly answerMs: number;
@@ -20,6 +20,10 @@ export interface BrokerReaderOptions {
   readonly decodeText: (bytes: Uint8Array) => string;
 }
 
+/** Mails that the broker sends in one turn, for their subjects. */
+const mostMailsPerTurn = 250;
+/** Mails whose subject is known and whose verdict has not come. */
+const mostSubjects = 2000;
 /** So many dead letters are fetched when the board begins to look. */
 const deadAtFirst = 10;
 
@@ -32,6 +36,7 @@ export class BrokerReader {
   readonly #connection: BoardConnection;
   readonly #options: BrokerReaderOptions;
   readonly #subscriptions = new Map<string, ReturnType<BoardConnection['subscribe']>>();
+  readonly #subjects = new Map<string, string>();
 
   constructor(connection: BoardConnection, options: BrokerReaderOptions) {
     this.#connection = connection;
@@ -85,21 +90,32 @@ export class BrokerReader {
 
   /** Lets the broker send the next few messages of each subject. */
   renew(): void {
-    const { names, take, nowMs } = this.#options;
-    this.#listen(names.received, (message) => take(readReceived(message, nowMs())));
-    this.#listen(`${names.triaged}.*`, (message) => {
+    const { names, take, nowMs, mostPerTurn } = this.#options;
+    this.#listen(names.received, mostMailsPerTurn, (message) => this.#remember(message));
+    this.#listen(`${names.triaged}.*`, mostPerTurn, (message) => {
       const event = readTriaged(message, nowMs());
-      if (event !== undefined) take(event);
+      if (event === undefined) return;
+      const subject = this.#subjects.get(event.mail);
+      this.#subjects.delete(event.mail);
+      take(subject === undefined || subject === '' ? event : { ...event, subject });
     });
-    this.#listen(names.dead, (message) => take(readDead(message, nowMs())));
+    this.#listen(names.dead, mostPerTurn, (message) => take(readDead(message, nowMs())));
   }
 
-  #listen(subject: string, read: (message: ReadableMessage) => void): void {
+  #remember(message: ReadableMessage): void {
+    const read = readSubject(message);
+    if (read === undefined) return;
+    this.#subjects.set(read.mail, read.subject);
+    const oldest = this.#subjects.keys().next().value;
+    if (this.#subjects.size > mostSubjects && oldest !== undefined) this.#subjects.delete(oldest);
+  }
+
+  #listen(subject: string, max: number, read: (message: ReadableMessage) => void): void {
     if (this.#subscriptions.get(subject)?.isClosed() === false) return;
     const callback = (error: Error | null, message: BoardMessage) => {
       if (error === null) read(readable(message));
     };
-    this.#subscriptions.set(subject, this.#connection.subscribe(subject, { max: this.#options.mostPerTurn, callback }));
+    this.#subscriptions.set(subject, this.#connection.subscribe(subject, { max, callback }));
   }
 
   async #ask<T>(schema: Parameters<typeof readAnswer<T>>[0], subject: string, question?: object): Promise<T> {

@@ -27,19 +27,13 @@ export const figuresEventSchema = z.strictObject({
   teams: z.partialRecord(teamSchema, natural),
 });
 
-/** A mail that came in. Of many mails a second only some are told. */
-export const receivedEventSchema = z.strictObject({
-  kind: z.literal('received'),
-  atMs,
-  mail: z.string(),
-  subject: z.string(),
-});
-
 /** A verdict that was published. Of many verdicts a second only some are told. */
 export const triagedEventSchema = z.strictObject({
   kind: z.literal('triaged'),
   atMs,
   mail: z.string(),
+  /** Of the mail; missing when the board did not see the mail come in. */
+  subject: z.string().optional(),
   team: teamSchema,
   level: levelSchema,
   score: z.int(),
@@ -62,15 +56,9 @@ export const deadEventSchema = z.strictObject({
 });
 
 /** All that the board shows comes as these, live or from a recording. */
-export const boardEventSchema = z.discriminatedUnion('kind', [
-  figuresEventSchema,
-  receivedEventSchema,
-  triagedEventSchema,
-  deadEventSchema,
-]);
+export const boardEventSchema = z.discriminatedUnion('kind', [figuresEventSchema, triagedEventSchema, deadEventSchema]);
 
 export type FiguresEvent = z.output<typeof figuresEventSchema>;
-export type ReceivedEvent = z.output<typeof receivedEventSchema>;
 export type TriagedEvent = z.output<typeof triagedEventSchema>;
 export type DeadEvent = z.output<typeof deadEventSchema>;
 export type BoardEvent = z.output<typeof boardEventSchema>;

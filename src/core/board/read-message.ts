@@ -1,6 +1,6 @@
 import { mailSchema, teamSchema } from '../mail/mail.ts';
 import { verdictSchema } from '../mail/verdict.ts';
-import type { DeadEvent, ReceivedEvent, TriagedEvent } from './event.ts';
+import type { DeadEvent, TriagedEvent } from './event.ts';
 import { harmlessText } from './harmless-text.ts';
 
 /** What a message is read from: its payload as text, its size, and its headers ("" for one that is missing). */
@@ -29,15 +29,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A mail that nobody can parse is one too: its id is in the header, and it will be among the dead letters. */
-export function readReceived(message: ReadableMessage, atMs: number): ReceivedEvent {
+/** Id and subject of a mail that comes in, the subject on one line; undefined when nobody can parse it. */
+export function readSubject(message: ReadableMessage): { readonly mail: string; readonly subject: string } | undefined {
   const mail = mailSchema.pick({ id: true, subject: true }).loose().safeParse(parsed(message.text));
-  return {
-    kind: 'received',
-    atMs,
-    mail: harmlessText(mail.data?.id ?? message.header('Nats-Msg-Id'), mostId),
-    subject: harmlessText(mail.data?.subject ?? '', mostSubject).replaceAll('\n', ' '),
-  };
+  if (!mail.success) return undefined;
+  const { id, subject } = mail.data;
+  return { mail: harmlessText(id, mostId), subject: harmlessText(subject, mostSubject).replaceAll('\n', ' ') };
 }
 
 /** Undefined for a message that is no verdict: the board counts it with the broker's figures and shows no envelope. */

@@ -37,11 +37,12 @@ const leaveState = (websocket: number) =>
       versions: { 'nats-server': '2.12.8' },
       startedAt: '2026-11-23T20:00:00.000Z',
     }),
+    { mode: 0o600 },
   );
 
 beforeEach(async () => {
   stateFolder = await mkdtemp(join(tmpdir(), 'mailroom-state-'));
-  proxy = brokerProxy({ stateFolder, isOurHost: isLoopbackHost });
+  proxy = brokerProxy({ env: { MAILROOM_STATE_DIR: stateFolder }, isOurHost: isLoopbackHost });
   site = await listen(new Hono(), '127.0.0.1', 0, proxy.upgrade);
 });
 afterEach(async () => {
@@ -117,9 +118,9 @@ test('when the broker is gone the page hears it', async () => {
 });
 
 test('the facts for the page have no password and no port', async () => {
-  expect(await systemFacts(stateFolder)).toEqual({ version: 1, system: false });
+  expect(await systemFacts({ MAILROOM_STATE_DIR: stateFolder })).toEqual({ version: 1, system: false });
   await leaveState(1234);
-  expect(await systemFacts(stateFolder)).toEqual({
+  expect(await systemFacts({ MAILROOM_STATE_DIR: stateFolder })).toEqual({
     version: 1,
     system: true,
     startedAt: '2026-11-23T20:00:00.000Z',
@@ -128,5 +129,5 @@ test('the facts for the page have no password and no port', async () => {
     versions: { 'nats-server': '2.12.8' },
   });
   await writeFile(join(stateFolder, 'system.json'), '{"half');
-  expect(await systemFacts(stateFolder)).toEqual({ version: 1, system: false });
+  expect(await systemFacts({ MAILROOM_STATE_DIR: stateFolder })).toEqual({ version: 1, system: false });
 });

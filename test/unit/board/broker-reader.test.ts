@@ -87,22 +87,35 @@ test('a stream that is not there is said in the words of the broker', async () =
   await expect(reader.look()).rejects.toThrow('found 404 stream not found');
 });
 
-test('of many mails in a turn only a few are told, and the next turn tells more', () => {
+const verdictOf = (mail: string) =>
+  JSON.stringify({ mail, priority: { level: 'low', score: 0, reasons: [] }, team: 'archive', routing: [] });
+
+test('of many verdicts in a turn only a few are told, and the next turn tells more', () => {
   const { reader, events, publish } = reading({});
   reader.renew();
-  for (const id of ['a', 'b', 'c']) publish(names.received, JSON.stringify({ id, subject: id }));
+  for (const id of ['a', 'b', 'c']) publish(`${names.triaged}.*`, verdictOf(id));
   expect(events.map((event) => 'mail' in event && event.mail)).toEqual(['a', 'b']);
   reader.renew();
-  publish(names.received, JSON.stringify({ id: 'd', subject: 'd' }));
+  publish(`${names.triaged}.*`, verdictOf('d'));
   expect(events).toHaveLength(3);
 });
 
+test('a verdict has the subject of its mail when the mail was seen', () => {
+  const { reader, events, publish } = reading({});
+  reader.renew();
+  publish(names.received, JSON.stringify({ id: 'a', subject: 'No heating' }));
+  publish(names.received, 'no mail');
+  publish(`${names.triaged}.*`, verdictOf('a'));
+  publish(`${names.triaged}.*`, verdictOf('b'));
+  expect(events).toMatchObject([{ mail: 'a', subject: 'No heating' }, { mail: 'b' }]);
+  expect(events[1]).not.toHaveProperty('subject');
+});
+
 test('what was there before is told: the last verdict and the dead letters, but not those that are gone', async () => {
-  const verdict = { mail: 'm-9', priority: { level: 'low', score: 0, reasons: [] }, team: 'archive', routing: [] };
   const { reader, events } = reading({
     [names.askTriaged]: state(1, 9),
     [names.getTriaged]: {
-      message: { subject: 'mail.triaged.archive', seq: 9, time: 'x', data: btoa(JSON.stringify(verdict)) },
+      message: { subject: 'mail.triaged.archive', seq: 9, time: 'x', data: btoa(verdictOf('m-9')) },
     },
     [names.askDead]: state(2, 2),
     [names.getDead]: { error: { code: 404, description: 'no message found' } },
