@@ -57,7 +57,7 @@ function search(rest: Partial<ProgramSearch> & { path?: string; variable?: strin
 }
 
 // The order is the point, and /usr/bin may have a real one: each case has a program that comes before it.
-describe.skipIf(process.platform === 'win32')('where a program is looked for', () => {
+describe('where a program is looked for', () => {
   test('what the user named comes before pack and PATH', async () => {
     fake('path', '2.11.0');
     const variable = fake('named', '2.12.1');

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe.skipIf(process.platform === 'win32')('the lock of a system', () => {
+describe('the lock of a system', () => {
   test('one of many gets it, and leaves nothing behind', async () => {
     const taken = await Promise.all(Array.from({ length: 20 }, () => takeLock(path)));
     expect(taken.filter(Boolean)).toHaveLength(1);

@@ -5,17 +5,17 @@ import { isRunning, signalProcess, startOf } from '../../../src/agent/system/pro
 
 const own = () => ({ pid: process.pid, startedAt: startOf(process.pid) ?? '' });
 
-test.skipIf(process.platform === 'win32')('a process is known by pid and start together', () => {
+test('a process is known by pid and start together', () => {
   expect(isRunning(own())).toBe(true);
   expect(isRunning({ ...own(), startedAt: 'at another time' })).toBe(false);
 });
 
-test.skipIf(process.platform === 'win32')('a signal meant for a process that has ended hits no later one', () => {
+test('a signal meant for a process that has ended hits no later one', () => {
   // If it did, this test would not go on.
   expect(signalProcess({ pid: process.pid, startedAt: 'before the pid was given away again' }, 'SIGKILL')).toBe(false);
 });
 
-test.skipIf(process.platform === 'win32')('a process that has ended does not run', async () => {
+test('a process that has ended does not run', async () => {
   const child = spawn(process.execPath, ['-e', '']);
   const identity = { pid: child.pid ?? 0, startedAt: startOf(child.pid ?? 0) ?? '' };
   await once(child, 'exit');
