@@ -67,6 +67,15 @@ describe('an archive of somebody else', () => {
     expect(problems).toEqual([expect.stringMatching(/diff_ids: expected 0.*snapshot/)]);
   });
 
+  it('is read to its end when small files that nobody asked for come before a large layer', async () => {
+    const program = Buffer.alloc(600_000, 7);
+    for (const form of ['plain', 'wasm'] as const) {
+      const { images, problems } = await inspectBytes((await make({ form, program })).archive);
+      expect(problems).toEqual([]);
+      expect(images[0]?.bytes).toBeGreaterThan(program.length);
+    }
+  });
+
   it('may hold a core module: its imports are counted', async () => {
     const { images } = await inspectBytes((await make({ form: 'wasm', program: fixtureBytes('hello-0.1') })).archive);
     expect(images[0]?.layers[0]?.program).toMatchObject({

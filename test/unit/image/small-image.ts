@@ -17,7 +17,18 @@ export function make(changes: Partial<ImageContents> = {}): Promise<MadeImage> {
   return makeImage({ ...small, ...changes });
 }
 
-/** What `mailroom image inspect` finds in these bytes. */
+/** What a file is read in. */
+const pieceBytes = 65_536;
+
+/** What `mailroom image inspect` finds in these bytes, which come in pieces as those of a file do. */
 export function inspectBytes(bytes: Uint8Array): Promise<ArchiveReport> {
-  return inspectArchive(() => new Blob([Uint8Array.from(bytes)]).stream());
+  return inspectArchive(() => {
+    let at = 0;
+    return new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (at >= bytes.length) return controller.close();
+        controller.enqueue(bytes.subarray(at, (at += pieceBytes)));
+      },
+    });
+  });
 }

@@ -27,7 +27,8 @@ export async function walkTar(
         );
       }
       await visit({ ...header, name }, body);
-      if (!body.locked) await body.cancel();
+      // Read and not cancelled: modern-tar 0.8.6 has the next entry ready by then, and cancels that one's body.
+      if (!body.locked) await body.pipeTo(new WritableStream());
     }
   } catch (error) {
     if (error instanceof ArchiveError) throw error;
