@@ -21,6 +21,7 @@ export class KeptProcess {
   lastEnd: string | undefined;
   #identity: ProcessIdentity | undefined;
   #kept = false;
+  #mayStart = true;
   #failures = 0;
   #ended: Promise<void> = Promise.resolve();
   #again: NodeJS.Timeout | undefined;
@@ -46,6 +47,7 @@ export class KeptProcess {
   async start(): Promise<void> {
     const log = await openLog(this.#logs, this.name);
     try {
+      if (!this.#mayStart) return;
       const { program, args, env } = this.#command;
       const child = spawn(program, args, {
         cwd: this.#folder,
@@ -70,9 +72,10 @@ export class KeptProcess {
     if (this.#hasEnded) this.#startAgain(this.lastEnd ?? 'ended');
   }
 
-  /** From now on it may end. */
+  /** From now on it may end, and is not started: also not by a start that is on its way. */
   release(): void {
     this.#kept = false;
+    this.#mayStart = false;
     clearTimeout(this.#again);
   }
 

@@ -41,7 +41,7 @@ export class System {
     );
     this.#at = { ...at, parts: { ...at.parts, passwords } };
     this.#report = report;
-    this.#logs = boundLogs(at.folder.logs, () => this.#processes.map(({ name }) => name));
+    this.#logs = boundLogs(at.folder.logs, () => ['supervisor', ...this.#processes.map(({ name }) => name)]);
   }
 
   /** Starts everything in order and waits until each part answers. Throws with the part that did not. */

@@ -21,7 +21,9 @@ const interruptedCode = 130;
  */
 export async function supervise(options: UpOptions, talk: Talk): Promise<void> {
   const folder = stateFolder(process.env);
-  if (!(await takeLock(folder.lock))) return await showOther(folder.lock, talk);
+  if (!(await takeLock(folder.lock))) return await showOther(talk);
+  // A terminal that was closed is no reason to leave the processes alone.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   let system: System | undefined;
   let asked = false;
   const stop = new AbortController();
@@ -73,7 +75,8 @@ async function showStanding(stop: AbortSignal, system: System, show: (text: stri
 }
 
 /** Another process has the lock: its system is up, or about to be. */
-async function showOther(lock: string, talk: Talk): Promise<void> {
+export async function showOther(talk: Talk): Promise<void> {
+  const { lock } = stateFolder(process.env);
   const state = await until('the other `mailroom system up` to be ready', otherUpMs, async () => {
     if ((await lockHolder(lock)) === undefined) {
       throw new EndedEarly('expected the other `mailroom system up` to get ready, found that it ended. Run this again');

@@ -1,8 +1,10 @@
 import type { UpOptions } from '../../agent/system/bring-up.ts';
+import { lockHolder } from '../../agent/system/lock.ts';
+import { stateFolder } from '../../agent/system/state-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { asCommandError } from './failure.ts';
 import { startDetached } from './start-detached.ts';
-import { supervise } from './supervise.ts';
+import { showOther, supervise } from './supervise.ts';
 import { terminalTalk } from './terminal-talk.ts';
 import { parentTalk } from './parent-talk.ts';
 
@@ -20,6 +22,7 @@ export async function up(options: UpCommandOptions): Promise<void> {
   }
   try {
     if (options.supervisor) await supervise(options, parentTalk());
+    else if ((await lockHolder(stateFolder(process.env).lock)) !== undefined) await showOther(terminalTalk());
     else if (options.detach) await startDetached(options);
     else await supervise(options, terminalTalk());
   } catch (error) {

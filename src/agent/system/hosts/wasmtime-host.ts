@@ -1,3 +1,4 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FoundProgram } from '../../programs/find-program.ts';
 import { runProgram } from '../../programs/run-program.ts';
@@ -18,13 +19,16 @@ export async function wasmtimeHost(
   report: (line: string) => void,
 ): Promise<Host> {
   const compiled = { worker: '', gateway: '' };
-  for (const { part, path, sha256 } of Object.values(components)) {
+  for (const { part, bytes, sha256 } of Object.values(components)) {
     const key = `wasmtime-${wasmtime.version}-${process.platform}-${process.arch}-${sha256}`;
     const folder = await keptFiles(key, async (into) => {
       report(`compiling ${part}.wasm for wasmtime ${wasmtime.version}`);
-      await runProgram(wasmtime.path, ['compile', '--output', join(into, `${part}.cwasm`), path], {
-        timeoutMs: compileTimeoutMs,
-      });
+      // The bytes that have this digest: the file they came from may be another by now.
+      const source = join(into, `${part}.wasm`);
+      await writeFile(source, bytes, { mode: 0o600 });
+      const args = ['compile', '--output', join(into, `${part}.cwasm`), source];
+      await runProgram(wasmtime.path, args, { timeoutMs: compileTimeoutMs });
+      await rm(source);
     });
     compiled[part] = join(folder, `${part}.cwasm`);
   }
