@@ -5,7 +5,7 @@ pub mod time;
 pub mod trace;
 
 use std::io::Write;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// How much somebody should care.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,10 @@ pub struct Journal {
 
 /// A line that is being made; dropped, it is complete.
 #[derive(Debug)]
-pub struct Line<'a>(&'a mut Vec<u8>);
+pub struct Line<'a> {
+    journal: &'a mut Journal,
+    is_urgent: bool,
+}
 
 /// With more than this the lines are written before the turn is over.
 const MOST_BYTES: usize = 64 * 1024;
@@ -47,6 +50,18 @@ impl Journal {
 
     /// Begins a line: `at`, `level`, `program`, `name` and `event` come first.
     pub fn line(&mut self, level: Level, event: &str) -> Line<'_> {
+        self.begin(level, event);
+        Line { journal: self, is_urgent: false }
+    }
+
+    /// The same, with the clock read and the line written at once: for what happens rarely.
+    pub fn say(&mut self, level: Level, event: &str) -> Line<'_> {
+        self.set_clock();
+        self.begin(level, event);
+        Line { journal: self, is_urgent: true }
+    }
+
+    fn begin(&mut self, level: Level, event: &str) {
         if self.lines.len() > MOST_BYTES {
             self.write();
         }
@@ -59,15 +74,10 @@ impl Journal {
             Level::Error => br#"","level":"error","program":""#,
         });
         out.extend_from_slice(self.program.as_bytes());
-        out.push(b'"');
-        Line(out).text("name", &self.name).text("event", event)
-    }
-
-    /// The same, with the clock read and the line written at once: for what happens rarely.
-    pub fn say(&mut self, level: Level, event: &str, more: impl FnOnce(Line<'_>)) {
-        self.set_clock();
-        more(self.line(level, event));
-        self.write();
+        out.extend_from_slice(br#"","name":"#);
+        json::text(out, &self.name);
+        out.extend_from_slice(br#","event":"#);
+        json::text(out, event);
     }
 
     /// Writes what waits.
@@ -85,8 +95,7 @@ impl Journal {
 impl Line<'_> {
     /// Adds a text.
     pub fn text(mut self, name: &str, value: &str) -> Self {
-        self.key(name);
-        json::text(self.0, value);
+        json::text(self.key(name), value);
         self
     }
 
@@ -100,44 +109,46 @@ impl Line<'_> {
 
     /// Adds a whole number.
     pub fn number(mut self, name: &str, value: u64) -> Self {
-        self.key(name);
-        let _ = write!(self.0, "{value}");
+        let _ = write!(self.key(name), "{value}");
         self
     }
 
     /// Adds milliseconds, down to a thousandth.
-    pub fn ms(mut self, name: &str, value: std::time::Duration) -> Self {
-        self.key(name);
+    pub fn ms(mut self, name: &str, value: Duration) -> Self {
         let micros = value.as_micros();
-        let _ = write!(self.0, "{}.{:03}", micros / 1000, micros % 1000);
+        let _ = write!(self.key(name), "{}.{:03}", micros / 1000, micros % 1000);
         self
     }
 
     /// Names are ours: nothing in them needs escaping.
-    fn key(&mut self, name: &str) {
-        self.0.extend_from_slice(b",\"");
-        self.0.extend_from_slice(name.as_bytes());
-        self.0.extend_from_slice(b"\":");
+    fn key(&mut self, name: &str) -> &mut Vec<u8> {
+        let out = &mut self.journal.lines;
+        out.extend_from_slice(b",\"");
+        out.extend_from_slice(name.as_bytes());
+        out.extend_from_slice(b"\":");
+        out
     }
 }
 
 impl Drop for Line<'_> {
     fn drop(&mut self) {
-        self.0.extend_from_slice(b"}\n");
+        self.journal.lines.extend_from_slice(b"}\n");
+        if self.is_urgent {
+            self.journal.write();
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::time::Duration;
 
     #[test]
     fn a_line_is_one_json_object() {
         let mut journal = Journal::new("worker", "worker \"1\"");
         journal.line(Level::Warn, "rejected").text("reason", "a\nb").text_if("none", None).number("delivery", 2);
         journal.line(Level::Info, "triaged").ms("ms", Duration::from_micros(1_234));
-        let lines = String::from_utf8(journal.lines).expect("text");
+        let lines = String::from_utf8(std::mem::take(&mut journal.lines)).expect("text");
         let read: Vec<serde_json::Value> =
             lines.lines().map(|line| serde_json::from_str(line).expect("an object")).collect();
         assert_eq!(read.len(), 2);

@@ -31,6 +31,8 @@ pub struct Connection {
     written: usize,
     heard: Instant,
     asked: Option<Instant>,
+    pings: u64,
+    pongs: u64,
 }
 
 /// For the socket to connect, and for the broker to greet.
@@ -56,6 +58,8 @@ impl Connection {
             written: 0,
             heard: Instant::now(),
             asked: None,
+            pings: 0,
+            pongs: 0,
         };
         let end = Instant::now() + OPEN_TIME;
         connection.until(end, |event| matches!(event, Event::Info(_)))?;
@@ -76,6 +80,19 @@ impl Connection {
         self.out.len() - self.written
     }
 
+    /// Asks the broker whether it has read all that was written before; it has when
+    /// [`Connection::answered`] is the number that comes back, or more.
+    pub fn ask(&mut self) -> u64 {
+        encode::ping(&mut self.out);
+        self.pings += 1;
+        self.pings
+    }
+
+    /// So many pings were answered.
+    pub fn answered(&self) -> u64 {
+        self.pongs
+    }
+
     /// One turn: writes what waits, waits at most `time` for something to come, and gives each message
     /// to `take`, with the buffer for answers to it. Pings are answered here.
     pub fn turn(&mut self, time: Duration, mut take: impl FnMut(Message, &mut Vec<u8>)) -> Result<(), Lost> {
@@ -89,6 +106,7 @@ impl Connection {
             match self.parser.next().map_err(gone)? {
                 None => break,
                 Some(Event::Message(message)) => take(message, &mut self.out),
+                Some(Event::Pong) => self.pongs += 1,
                 Some(event) => answer(event, &mut self.out)?,
             }
         }
@@ -132,7 +150,7 @@ impl Connection {
     fn check_life(&mut self) -> Result<(), Lost> {
         match self.asked {
             None if self.heard.elapsed() > SILENCE => {
-                encode::ping(&mut self.out);
+                self.ask();
                 self.asked = Some(Instant::now());
                 Ok(())
             }
