@@ -3,11 +3,12 @@ import type { Ports } from './ports.ts';
 
 /** Room for the headers that come with a message. */
 const headerBytes = 65_536;
-const storeSlack = 1.1;
+/** The broker counts a stream that it is asked for again as a second one before it sees that it has it already. */
+const storeFactor = 2;
 
 /**
  * The configuration of nats-server, which takes JSON: loopback only, the users of system.json with their permissions, a
- * file store as large as the streams together. The WebSocket is for our own server, which hands it on to the page; a
+ * file store with room for all streams. The WebSocket is for our own server, which hands it on to the page; a
  * browser that comes here by itself has an Origin, and that is refused.
  */
 export function brokerConfig(
@@ -26,7 +27,7 @@ export function brokerConfig(
       jetstream: {
         store_dir: at.store,
         max_memory_store: 67_108_864,
-        max_file_store: Math.ceil(streamBytes * storeSlack),
+        max_file_store: streamBytes * storeFactor,
       },
       websocket: {
         listen: `127.0.0.1:${websocket}`,
