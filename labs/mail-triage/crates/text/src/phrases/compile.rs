@@ -4,7 +4,7 @@
 //! its start. Phrases that begin alike share their beginnings, and those that end alike (with the
 //! same label) share their ends: the result is the smallest such graph.
 
-use super::form::{ACCEPT, ANYWHERE, BRANCH, GO_ON, IS_LAST, JUMP, MOST_LABELS, OFFSET, REST, ROOTS, WORD_START};
+use super::form::{ACCEPT, ANYWHERE, BRANCH, GO_ON, IS_LAST, JUMP, MOST_LABELS, PLACE, REST, ROOTS, WORD_START};
 use crate::fold::{fold, fold_spelled_out};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec;
@@ -74,102 +74,120 @@ impl Graph {
     }
 }
 
-/// Puts nodes into bytes: a node's last letter leads to what follows it, all others by an offset.
+/// Where an equal node that needs more bytes than this stands already, a jump leads there.
+const WORTH_A_JUMP: usize = 5;
+
+/// Bytes of a node, with what is known only when all nodes have their places.
+#[derive(Clone, Default)]
+struct Part {
+    bytes: Vec<u8>,
+    /// Where a jump is, and the node that it leads to.
+    jumps: Vec<(usize, usize)>,
+    /// Where a node starts.
+    starts: Vec<(usize, usize)>,
+}
+
+impl Part {
+    fn append(&mut self, other: Part) {
+        let shift = self.bytes.len();
+        self.bytes.extend(other.bytes);
+        self.jumps.extend(other.jumps.into_iter().map(|(at, node)| (at + shift, node)));
+        self.starts.extend(other.starts.into_iter().map(|(at, node)| (at + shift, node)));
+    }
+
+    fn labels(&mut self, mark: u8, labels: &[u8], is_last: bool) {
+        let count = u8::try_from(labels.len()).ok().filter(|count| *count <= MOST_LABELS);
+        let count = count.unwrap_or_else(|| panic!("expected at most {MOST_LABELS} labels, found {labels:?}"));
+        self.bytes.push(mark | count | if is_last { IS_LAST } else { 0 });
+        self.bytes.extend(labels);
+    }
+
+    fn size(&mut self, size: usize) {
+        let mut rest = size;
+        while rest > 0x7f {
+            self.bytes.push(rest as u8 | 0x80);
+            rest >>= 7;
+        }
+        self.bytes.push(rest as u8);
+    }
+}
+
+/// Puts nodes into bytes.
 struct Layout<'a> {
     graph: &'a Graph,
-    bytes: Vec<u8>,
-    places: Vec<Option<usize>>,
-    /// Where an offset is to be written, and of which node.
-    open: Vec<(usize, usize)>,
+    has_start: Vec<bool>,
 }
 
 impl<'a> Layout<'a> {
     fn new(graph: &'a Graph) -> Self {
-        Layout { graph, bytes: Vec::new(), places: vec![None; graph.nodes.len()], open: Vec::new() }
+        Layout { graph, has_start: vec![false; graph.nodes.len()] }
     }
 
     fn write(mut self, roots: [usize; 2]) -> Vec<u8> {
-        self.bytes = vec![0; ROOTS];
-        let mut waiting = Vec::new();
-        for (at, root) in roots.into_iter().enumerate() {
-            for &(letter, node) in self.graph.nodes[root].next.iter().rev() {
-                self.open.push(((at * 128 + usize::from(letter)) * OFFSET, node));
-                waiting.push(node);
+        let graph = self.graph;
+        let mut all = Part { bytes: vec![0; ROOTS], ..Part::default() };
+        for (table, root) in roots.into_iter().enumerate() {
+            for &(letter, node) in &graph.nodes[root].next {
+                let place = all.bytes.len().to_le_bytes();
+                let at = (table * 128 + usize::from(letter)) * PLACE;
+                all.bytes[at..at + PLACE].copy_from_slice(&place[..PLACE]);
+                all.append(self.part(node));
             }
         }
-        while let Some(node) = waiting.pop() {
-            if self.places[node].is_none() {
-                self.place(node, &mut waiting);
-            }
+        let mut places = vec![0; graph.nodes.len()];
+        all.starts.iter().for_each(|(at, node)| places[*node] = *at);
+        for (at, node) in all.jumps {
+            let place = places[node];
+            assert!(place < 1 << 20, "expected a table of less than a million bytes, found more");
+            all.bytes[at..at + 3].copy_from_slice(&[JUMP | (place >> 16) as u8, place as u8, (place >> 8) as u8]);
         }
-        for (at, node) in self.open {
-            let place = self.places[node].expect("every node was placed").to_le_bytes();
-            assert!(place[OFFSET..].iter().all(|byte| *byte == 0), "expected less than 16 MB of phrases");
-            self.bytes[at..at + OFFSET].copy_from_slice(&place[..OFFSET]);
-        }
-        self.bytes
+        all.bytes
     }
 
-    fn place(&mut self, first: usize, waiting: &mut Vec<usize>) {
-        let mut here = Some(first);
-        while let Some(node) = here {
-            if self.places[node].is_some() {
-                self.bytes.push(JUMP);
-                self.offset(node);
-                return;
-            }
-            self.places[node] = Some(self.bytes.len());
-            here = self.node(node, waiting);
+    /// The node, or a jump to where it is already.
+    fn part(&mut self, node: usize) -> Part {
+        if self.has_start[node] {
+            return Part { bytes: vec![JUMP; 3], jumps: vec![(0, node)], starts: Vec::new() };
         }
+        let mut part = self.node(node);
+        if part.bytes.len() > WORTH_A_JUMP {
+            self.has_start[node] = true;
+            part.starts.push((0, node));
+        }
+        part
     }
 
-    /// Writes one node and gives the one that must follow it.
-    fn node(&mut self, node: usize, waiting: &mut Vec<usize>) -> Option<usize> {
+    fn node(&mut self, node: usize) -> Part {
         let graph = self.graph;
         let Node { labels, next } = &graph.nodes[node];
-        let rest = next.iter().find(|(letter, _)| *letter == b'*').map(|(_, node)| *node);
-        let mut letters: Vec<(u8, usize)> = next.iter().filter(|(letter, _)| *letter != b'*').copied().collect();
-        // What can follow at once stands last.
-        letters.sort_by_key(|(_, node)| self.places[*node].is_none());
+        let (rest, letters): (Vec<_>, Vec<_>) = next.iter().copied().partition(|(letter, _)| *letter == b'*');
         let is_end = letters.is_empty();
-        let rest_is_last = is_end && labels.is_empty();
-        match rest {
-            Some(rest) if graph.nodes[rest].next.is_empty() => {
-                self.labels(REST, &graph.nodes[rest].labels, rest_is_last);
+        let mut part = Part::default();
+        for (_, rest) in rest {
+            let is_last = is_end && labels.is_empty();
+            if graph.nodes[rest].next.is_empty() {
+                part.labels(REST, &graph.nodes[rest].labels, is_last);
+            } else {
+                let beyond = self.part(rest);
+                part.bytes.push(GO_ON | if is_last { IS_LAST } else { 0 });
+                part.size(beyond.bytes.len());
+                part.append(beyond);
             }
-            Some(rest) => {
-                self.bytes.push(GO_ON | if rest_is_last { IS_LAST } else { 0 });
-                self.offset(rest);
-                waiting.push(rest);
-            }
-            None => {}
         }
         if !labels.is_empty() {
-            self.labels(ACCEPT, labels, is_end);
+            part.labels(ACCEPT, labels, is_end);
         }
-        let (last, others) = letters.split_last()?;
-        if others.is_empty() {
-            self.bytes.push(last.0);
-        } else {
-            self.bytes.push(BRANCH);
-            self.bytes.push(letters.len() as u8);
-            self.bytes.extend(letters.iter().map(|(letter, _)| *letter));
-            for (_, node) in others {
-                self.offset(*node);
-                waiting.push(*node);
-            }
+        let mut parts: Vec<(u8, Part)> = letters.into_iter().map(|(letter, node)| (letter, self.part(node))).collect();
+        // The largest stands last, where it needs no size.
+        parts.sort_by_key(|(_, part)| part.bytes.len());
+        if parts.len() > 1 {
+            part.bytes.push(BRANCH + parts.len() as u8);
         }
-        Some(last.1)
-    }
-
-    fn labels(&mut self, kind: u8, labels: &[u8], is_last: bool) {
-        assert!(labels.len() <= MOST_LABELS, "expected at most {MOST_LABELS} labels for a phrase, found {labels:?}");
-        self.bytes.push(kind | if is_last { IS_LAST } else { 0 } | labels.len() as u8);
-        self.bytes.extend(labels);
-    }
-
-    fn offset(&mut self, node: usize) {
-        self.open.push((self.bytes.len(), node));
-        self.bytes.extend([0; OFFSET]);
+        part.bytes.extend(parts.iter().map(|(letter, _)| *letter));
+        for (_, other) in parts.iter().rev().skip(1).rev() {
+            part.size(other.bytes.len());
+        }
+        parts.into_iter().for_each(|(_, other)| part.append(other));
+        part
     }
 }

@@ -23,7 +23,7 @@ pub use list::list;
 
 use crate::plain::Plain;
 use alloc::vec::Vec;
-use form::{ACCEPT, ANYWHERE, BRANCH, GO_ON, IS_LAST, JUMP, MOST_LABELS, OFFSET, REST, WORD_START};
+use form::{ACCEPT, ANYWHERE, BRANCH, GO_ON, IS_LAST, JUMP, MOST_LABELS, PLACE, REST, WORD_START};
 
 /// Longer words are not searched for phrases that start inside them: no real word is this long, and
 /// the search stays linear in the length of hostile text.
@@ -72,7 +72,9 @@ impl<'a> Phrases<'a> {
 
     fn find_at(&self, table: usize, text: &[u8], start: usize, hits: &mut Vec<Hit>) {
         let Some(letter @ ..128) = text.get(start) else { return };
-        let node = self.offset((table * 128 + usize::from(*letter)) * OFFSET);
+        let at = (table * 128 + usize::from(*letter)) * PLACE;
+        let Some(&[low, middle, high]) = self.0.get(at..at + PLACE) else { return };
+        let node = usize::from(low) | usize::from(middle) << 8 | usize::from(high) << 16;
         if node != 0 {
             let first = hits.len();
             self.walk(node, text, start + 1, &mut Found { start, first, hits });
@@ -86,57 +88,66 @@ impl<'a> Phrases<'a> {
             let mark = self.byte(node);
             node += 1;
             let letter = text.get(at).copied();
-            match mark & !(IS_LAST | MOST_LABELS as u8) {
-                REST => node = self.labels(node, mark, word_end(text, at), found),
-                GO_ON => {
-                    self.walk(self.offset(node), text, word_end(text, at), found);
-                    node += OFFSET;
+            match mark {
+                ..JUMP if Some(mark) == letter => at += 1,
+                ..JUMP => return,
+                JUMP..BRANCH => {
+                    let [low, high] = [self.byte(node), self.byte(node + 1)];
+                    node = usize::from(mark - JUMP) << 16 | usize::from(high) << 8 | usize::from(low);
                 }
-                ACCEPT if matches!(letter, None | Some(b' ')) => node = self.labels(node, mark, at, found),
-                ACCEPT => node += usize::from(mark) & MOST_LABELS,
-                _ if mark == JUMP => {
-                    node = self.offset(node);
-                    continue;
-                }
-                _ if mark == BRANCH => {
-                    let count = usize::from(self.byte(node));
-                    let letters = self.0.get(node + 1..node + 1 + count).unwrap_or(&[]);
-                    let Some(position) = letters.iter().position(|next| Some(*next) == letter) else { return };
-                    let offsets = node + 1 + count;
-                    node = if position + 1 == count {
-                        offsets + (count - 1) * OFFSET
-                    } else {
-                        self.offset(offsets + position * OFFSET)
-                    };
+                BRANCH..GO_ON => {
+                    let Some(next) = letter.and_then(|letter| self.branch(node, mark - BRANCH, letter)) else { return };
+                    node = next;
                     at += 1;
-                    continue;
                 }
-                _ if Some(mark) == letter => {
-                    at += 1;
-                    continue;
+                GO_ON..ACCEPT => {
+                    let size = self.size(&mut node);
+                    self.walk(node, text, word_end(text, at), found);
+                    node += size;
                 }
-                _ => return,
+                ACCEPT..REST if !matches!(letter, None | Some(b' ')) => node += usize::from(mark & MOST_LABELS),
+                ACCEPT.. => {
+                    let end = if mark < REST { at } else { word_end(text, at) };
+                    for _ in 0..mark & MOST_LABELS {
+                        found.add(self.byte(node), end);
+                        node += 1;
+                    }
+                }
             }
-            if mark & IS_LAST != 0 {
+            if mark >= GO_ON && mark & IS_LAST != 0 {
                 return;
             }
         }
     }
 
-    /// Takes the labels behind a mark and gives the place behind them.
-    fn labels(&self, node: usize, mark: u8, end: usize, found: &mut Found) -> usize {
-        let next = node + (usize::from(mark) & MOST_LABELS);
-        self.0.get(node..next).unwrap_or(&[]).iter().for_each(|label| found.add(*label, end));
-        next
+    /// The node that a letter leads to.
+    fn branch(&self, at: usize, count: u8, letter: u8) -> Option<usize> {
+        let mut node = at + usize::from(count);
+        let position = self.0.get(at..node)?.iter().position(|next| *next == letter)?;
+        let mut before = 0;
+        for other in 0..usize::from(count - 1) {
+            let size = self.size(&mut node);
+            before += if other < position { size } else { 0 };
+        }
+        Some(node + before)
+    }
+
+    /// Reads a size and passes over it.
+    fn size(&self, at: &mut usize) -> usize {
+        let (mut size, mut shift) = (0, 0);
+        loop {
+            let byte = self.byte(*at);
+            *at += 1;
+            size |= usize::from(byte & 0x7f) << shift;
+            shift += 7;
+            if byte < 0x80 || shift > 21 {
+                return size;
+            }
+        }
     }
 
     fn byte(&self, at: usize) -> u8 {
         self.0.get(at).copied().unwrap_or(ACCEPT | IS_LAST)
-    }
-
-    fn offset(&self, at: usize) -> usize {
-        let bytes = self.0.get(at..at + OFFSET).unwrap_or(&[]);
-        bytes.iter().rev().fold(0, |offset, byte| offset << 8 | usize::from(*byte))
     }
 }
 
