@@ -63,7 +63,7 @@ pub struct Match {
 
 struct Known {
     id: String,
-    plain_id: String,
+    plain_id: Plain,
     thread: Vec<String>,
     marks: Vec<Mark>,
     title_weight: u32,
@@ -134,7 +134,12 @@ impl Index {
     }
 
     fn by_id(&self, words: &Plain) -> Option<Match> {
-        let position = self.known.iter().position(|issue| words.as_str().contains(&issue.plain_id))?;
+        let words: Vec<&str> = words.words().collect();
+        let is_in = |id: &Plain| {
+            let id: Vec<&str> = id.words().collect();
+            !id.is_empty() && words.windows(id.len()).any(|some| some == id)
+        };
+        let position = self.known.iter().position(|issue| is_in(&issue.plain_id))?;
         Some(self.certain(position, "names the issue", &self.known[position].id))
     }
 
@@ -204,7 +209,7 @@ fn read(issue: Issue) -> Known {
     all.extend(details);
     let mark = |read: &Read| Mark { token: read.token, is_in_title: title.has(read.token), weight: 0 };
     Known {
-        plain_id: String::from(Plain::new(&issue.id).as_str()),
+        plain_id: Plain::new(&issue.id),
         thread: issue.thread,
         marks: all.iter().map(mark).collect(),
         id: issue.id,

@@ -8,6 +8,9 @@ use text::plain::Plain;
 /// The phrases of the lexicon, compiled by the build script.
 static PHRASES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases"));
 
+/// A text that names more things is a list or an attack; what stands first counts.
+const MOST_TOKENS: usize = 400;
+
 /// What a token is. Two texts about one thing must not contradict each other in a strong one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenKind {
@@ -150,7 +153,9 @@ const DIRECTIONS: [&[&str]; 4] = [
 
 /// Reads the tokens of a plain text.
 pub fn of(plain: &Plain) -> Tokens<'_> {
-    let mut reader = Reader { text: plain.as_str(), words: words(plain), tokens: Tokens::default() };
+    let words = words(plain);
+    let names_account = words.iter().any(|(_, word)| ACCOUNT_WORDS.contains(word));
+    let mut reader = Reader { text: plain.as_str(), words, names_account, tokens: Tokens::default() };
     for hit in Phrases::new(PHRASES).find(plain) {
         let kind = match lexicon::kind(hit.label) {
             Kind::Concept => TokenKind::Concept,
@@ -167,7 +172,6 @@ pub fn of(plain: &Plain) -> Tokens<'_> {
         reader.dates(at);
         reader.phones(at);
     }
-    reader.tokens.0.sort_by_key(|read| read.start);
     reader.tokens
 }
 
@@ -203,6 +207,7 @@ fn line_number(word: &str) -> Option<&str> {
 struct Reader<'a> {
     text: &'a str,
     words: Vec<(usize, &'a str)>,
+    names_account: bool,
     tokens: Tokens<'a>,
 }
 
@@ -214,8 +219,9 @@ impl<'a> Reader<'a> {
 
     fn add(&mut self, kind: TokenKind, value: u64, start: usize, words: &'a str) {
         let token = Token { kind, value };
-        if !self.tokens.has(token) {
-            self.tokens.0.push(Read { token, start, words });
+        if self.tokens.0.len() < MOST_TOKENS && !self.tokens.has(token) {
+            let place = self.tokens.0.partition_point(|read| read.start <= start);
+            self.tokens.0.insert(place, Read { token, start, words });
         }
     }
 
@@ -267,7 +273,7 @@ impl<'a> Reader<'a> {
 
     fn depots(&mut self, at: usize) {
         let word = self.word(Some(at));
-        if !word.contains("depot") && word != "deposito" {
+        if !word.as_bytes().windows(5).any(|five| five == b"depot") && word != "deposito" {
             return;
         }
         for near in [at.checked_sub(1), Some(at), Some(at + 1)].into_iter().flatten() {
@@ -287,9 +293,7 @@ impl<'a> Reader<'a> {
         let is_named = |at: &usize| ERROR_WORDS.contains(&self.word(Some(*at)));
         let named = (at.saturating_sub(2)..at).find(is_named);
         // Programs number their errors from 400 on, and people leave the word away: "the portal says 418".
-        let is_known_kind = word.len() == 3
-            && word.starts_with(['4', '5'])
-            && self.words.iter().any(|(_, word)| ACCOUNT_WORDS.contains(word));
+        let is_known_kind = word.len() == 3 && word.starts_with(['4', '5']) && self.names_account;
         if named.is_some() || is_known_kind {
             self.add_words(TokenKind::Code, digits(word), named.unwrap_or(at), at);
         }

@@ -33,14 +33,18 @@ impl ReadMail {
 /// The subject without "Re:", "AW:", "Fwd:" and the like, however many there are.
 fn without_marks(subject: &str) -> &str {
     let mut rest = subject.trim_start();
-    while let Some(mark) = SUBJECT_MARKS.iter().find(|mark| starts_with_ignoring_case(rest, mark)) {
-        rest = rest[mark.len()..].trim_start();
+    while let Some(after) = SUBJECT_MARKS.iter().find_map(|mark| without_start(rest, mark)) {
+        rest = after.trim_start();
     }
     rest
 }
 
-fn starts_with_ignoring_case(text: &str, start: &str) -> bool {
-    text.get(..start.len()).is_some_and(|head| head.to_lowercase() == start)
+/// What comes after `start`, which is in lower case; the text may have it in any case.
+fn without_start<'a>(text: &'a str, start: &str) -> Option<&'a str> {
+    let (head, rest) = text.split_at_checked(start.len())?;
+    let is_same = |(one, other): (char, char)| one == other || (one == 'É' && other == 'é');
+    let is_start = head.chars().map(|c| c.to_ascii_lowercase()).zip(start.chars()).all(is_same);
+    is_start.then_some(rest)
 }
 
 #[cfg(test)]

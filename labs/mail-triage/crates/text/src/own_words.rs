@@ -1,7 +1,7 @@
 //! Cuts what the writer of a mail did not write now (quoted mails, the signature) and what says nothing
 //! (the greeting).
 
-use crate::fold::fold;
+use crate::fold::fold_char;
 use alloc::string::String;
 
 /// Lines that start a copy of an older mail: nothing after them is the writer's.
@@ -37,13 +37,18 @@ const CLOSINGS: &[&str] = &[
     "cordiali saluti", "distinti saluti", "saluti", "un saluto", "cari saluti", "con i migliori saluti", "un caro saluto", "grazie e saluti", "grazie e cordiali saluti", "grazie", "grazie mille", "in attesa di riscontro", "con stima",
 ];
 
+/// A closing is a short line too.
+const LONGEST_CLOSING: usize = 60;
+
 /// The lines of `body` that its writer wrote now.
 pub fn own_words(body: &str) -> String {
     let mut out = String::with_capacity(body.len());
     let mut closed = false;
     let mut begun = false;
+    let mut folded = String::new();
     for line in body.lines() {
-        let folded = fold(line.trim());
+        folded.clear();
+        line.trim().chars().for_each(|c| fold_char(c, &mut folded));
         if OLDER_MAIL_BELOW.iter().any(|start| folded.starts_with(start)) {
             break;
         }
@@ -56,7 +61,7 @@ pub fn own_words(body: &str) -> String {
             continue;
         }
         // A first line "Thank you!" is a message, not the end of one.
-        closed = folded == "--" || (begun && CLOSINGS.contains(&folded.trim_end_matches([',', '.', '!', ' '])));
+        closed = folded == "--" || (begun && is_closing(&folded));
         let greets = !begun && is_greeting(&folded);
         begun |= !folded.is_empty();
         if !closed && !greets {
@@ -77,6 +82,11 @@ pub fn quoted_words(body: &str) -> String {
         }
     }
     own_words(&quoted)
+}
+
+fn is_closing(folded: &str) -> bool {
+    let ends = [',', '.', '!', ' '];
+    folded.len() <= LONGEST_CLOSING && CLOSINGS.contains(&folded.trim_end_matches(ends))
 }
 
 fn is_greeting(folded: &str) -> bool {

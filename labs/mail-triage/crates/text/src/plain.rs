@@ -30,11 +30,13 @@ impl Plain {
             if !c.is_whitespace() {
                 newlines = 0;
             }
-            let digits_around =
-                out.ends_with(|l: char| l.is_ascii_digit()) && chars.peek().is_some_and(char::is_ascii_digit);
             match c {
+                // Most characters by far.
+                'a'..='z' | '0'..='9' => out.push(c),
                 // "12.50" and "1'200" stay one number each; "15:30" too.
-                '.' | ':' | '\'' | '’' if digits_around => out.push('.'),
+                '.' | ':' | '\'' | '’' if ends_with_digit(&out) && chars.peek().is_some_and(char::is_ascii_digit) => {
+                    out.push('.');
+                }
                 '\'' | '’' | '‘' | '`' => apostrophe(&mut out, chars.peek().copied()),
                 '.' | '!' | '?' | ';' | '…' => mark(&mut out, '.'),
                 ',' | ':' | '(' | ')' | '–' | '—' | '|' => mark(&mut out, ','),
@@ -59,8 +61,12 @@ impl Plain {
     }
 }
 
+fn ends_with_digit(out: &str) -> bool {
+    out.as_bytes().last().is_some_and(u8::is_ascii_digit)
+}
+
 fn space(out: &mut String) {
-    if !out.ends_with(' ') {
+    if out.as_bytes().last() != Some(&b' ') {
         out.push(' ');
     }
 }
@@ -75,7 +81,8 @@ fn mark(out: &mut String, mark: char) {
         if mark == ',' {
             return;
         }
-        out.truncate(out.len() - 2);
+        out.pop();
+        out.pop();
     }
     if out.len() > 1 {
         out.push(mark);

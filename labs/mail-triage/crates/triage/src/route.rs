@@ -74,8 +74,11 @@ pub fn route(
 
 /// A colleague reports what passengers ask about, but is no passenger: customer care is for those.
 fn are_colleagues(sender: &str, recipient: &str) -> bool {
-    let domain = |address: &str| address.rsplit('@').next().map(|domain| domain.trim_end_matches('>').to_lowercase());
-    sender.contains('@') && domain(sender) == domain(recipient)
+    sender.contains('@') && domain(sender).eq_ignore_ascii_case(domain(recipient))
+}
+
+fn domain(address: &str) -> &str {
+    address.rsplit('@').next().unwrap_or("").trim_end_matches('>')
 }
 
 /// The topics in a text, each with the words that set it off.
