@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** What the bytes of the components depend on, as far as it is ours. */
-const sources = ['Cargo.toml', 'Cargo.lock', 'build.sh', 'compose', 'crates', 'wit'];
+const sources = ['Cargo.toml', 'Cargo.lock', 'build.sh', 'compose', 'crates', 'system.json', 'wit'];
 
 function filesUnder(path: string): string[] {
   const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.name !== 'target');
