@@ -7,4 +7,4 @@ pub mod mail;
 pub mod verdict;
 mod write;
 
-pub use write::{rejection, text, verdict};
+pub use write::{mail, rejection, text, verdict};

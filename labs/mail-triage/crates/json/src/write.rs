@@ -1,7 +1,30 @@
-//! Writes verdicts. Straight into the bytes: a tree of values for each mail took longer than the
+//! Writes mails and verdicts. Straight into the bytes: a tree of values for each mail took longer than the
 //! writing.
 
+use crate::mail::Mail;
 use crate::verdict::{Match, Reason, Rejection, Verdict};
+
+/// Appends the mail as one JSON object, as `mailroom mail` prints it, without a line feed.
+pub fn mail(out: &mut Vec<u8>, mail: &Mail) {
+    for (name, value) in [
+        (r#"{"id":"#, &mail.id),
+        (r#","sender":"#, &mail.sender),
+        (r#","recipient":"#, &mail.recipient),
+        (r#","subject":"#, &mail.subject),
+        (r#","body":"#, &mail.body),
+    ] {
+        put(out, name);
+        text(out, value);
+    }
+    put(out, r#","references":["#);
+    for (at, id) in mail.references.iter().enumerate() {
+        put(out, if at == 0 { "" } else { "," });
+        text(out, id);
+    }
+    put(out, r#"],"receivedAt":"#);
+    number(out, mail.received_at.into());
+    put(out, "}");
+}
 
 /// Appends the verdict as one JSON object, without a line feed.
 pub fn verdict(out: &mut Vec<u8>, verdict: &Verdict) {
@@ -136,6 +159,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_mail_comes_back(words in prop::array::uniform5(any::<String>()), references in prop::collection::vec(any::<String>(), 0..3), received_at: u32) {
+            let [id, sender, recipient, subject, body] = words;
+            let of = Mail { id, sender, recipient, subject, body, references, received_at };
+            prop_assert_eq!(crate::mail::read(written(|out| mail(out, &of)).as_bytes()), Ok(of));
+        }
+
         #[test]
         fn any_words_come_back(signal in any::<String>(), weight in any::<i32>(), found in any::<String>()) {
             let line = written(|out| verdict(out, &with(vec![reason(&signal, weight, &found)], None)));

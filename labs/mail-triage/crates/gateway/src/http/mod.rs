@@ -1,0 +1,9 @@
+//! HTTP/1.1 (RFC 9112) as far as taking mail needs it: bytes in, answers and steps out, no sockets.
+
+mod body;
+mod connection;
+mod head;
+mod response;
+
+pub use connection::Connection;
+pub use response::refused;
