@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lockCommittedImages } from '../image/lock-images.ts';
 import { catalog } from './catalog.ts';
 import { describeComponents, writeLock } from './component-lock.ts';
 import { builtComponents, workspace } from './folders.ts';
@@ -28,7 +29,7 @@ export async function runBuildScript(
   });
 }
 
-/** Builds all components from labs/mail-triage into public/components and writes their lock file. */
+/** Builds all components from labs/mail-triage into public/components and writes their lock file, and their images'. */
 export async function buildComponents(report: (text: string) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'mailroom-components-'));
   try {
@@ -43,6 +44,7 @@ export async function buildComponents(report: (text: string) => void): Promise<v
       tools,
       components: describeComponents(builtComponents),
     });
+    await lockCommittedImages();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,16 +1,35 @@
-import { imagePlans } from './catalog.ts';
-import type { BuiltImage } from './build-images.ts';
-import { readImageLock, writeImageLock } from './image-lock.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LockedImage } from '../../core/image/lock.ts';
+import { builtComponents } from '../components/folders.ts';
 import { findTools } from '../components/toolchain.ts';
+import { type BuiltImage, buildImage } from './build-images.ts';
+import { type ImagePlan, imagePlans } from './catalog.ts';
+import { readImageLock, writeImageLock } from './image-lock.ts';
 
-/** Writes the images just built into the lock file; what it says about the others stays. */
+/** The images whose program is committed, so that anybody can make them again. */
+export function committedImages(): readonly ImagePlan[] {
+  return imagePlans.filter(({ form, file }) => form !== 'native' && existsSync(join(builtComponents, file)));
+}
+
+/** What the lock file says about an image that was just built; its toolchain is not known from its bytes. */
+export function lockEntry({ archive: _, ...image }: BuiltImage): LockedImage {
+  return image;
+}
+
+/** Writes images that were just built into the lock file; what it says about the others stays. */
 export async function lockImages(built: readonly BuiltImage[]): Promise<void> {
-  const rustc = built.some(({ form }) => form === 'native') ? (await findTools())['rustc'] : undefined;
+  const isNative = built.some(({ form }) => form === 'native');
+  const toolchain = isNative ? `rustc ${(await findTools())['rustc'] ?? ''}`.trim() : undefined;
   const entries = new Map(readImageLock().images.map((image) => [image.name, image]));
-  for (const { archive: _, ...image } of built) {
-    const toolchain = image.form === 'native' && rustc !== undefined ? { toolchain: `rustc ${rustc}` } : {};
-    entries.set(image.name, { ...image, ...toolchain });
+  for (const image of built) {
+    const entry = lockEntry(image);
+    entries.set(image.name, image.form === 'native' && toolchain !== undefined ? { ...entry, toolchain } : entry);
   }
-  const images = imagePlans.flatMap(({ name }) => entries.get(name) ?? []);
-  writeImageLock({ version: 1, images });
+  writeImageLock({ version: 1, images: imagePlans.flatMap(({ name }) => entries.get(name) ?? []) });
+}
+
+/** Brings the lock file in line with the components that are committed now. */
+export async function lockCommittedImages(): Promise<void> {
+  await lockImages(await Promise.all(committedImages().map((plan) => buildImage(plan, undefined))));
 }
