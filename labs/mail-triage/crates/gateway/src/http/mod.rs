@@ -4,6 +4,8 @@ mod body;
 mod connection;
 mod head;
 mod response;
+#[cfg(test)]
+mod tests;
 
 pub use connection::Connection;
 pub use response::refused;

@@ -4,6 +4,8 @@ mod command;
 mod data;
 mod reply;
 mod session;
+#[cfg(test)]
+mod tests;
 
 pub use reply::REFUSED;
 pub use session::Session;
