@@ -9,7 +9,14 @@ import { repairShim } from '../../../src/agent/system/hosts/shim-repairs.ts';
 if (process.argv[2] === 'repaired') repairShim();
 
 /** As jco's glue drops a resource; the shim's types leave that out. */
-const drop = (resource: object) => (resource as Disposable)[Symbol.dispose]();
+function drop(resource: object): void {
+  if (!isDisposable(resource)) throw new Error('expected a resource that can be dropped');
+  resource[Symbol.dispose]();
+}
+
+function isDisposable(resource: object): resource is Disposable {
+  return Symbol.dispose in resource;
+}
 
 const network = sockets.instanceNetwork.instanceNetwork();
 const listener = sockets.tcpCreateSocket.createTcpSocket('ipv4');
