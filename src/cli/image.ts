@@ -16,7 +16,7 @@ export function registerImage(program: Command): void {
   const image = program.command('image').description('container images of the mail-triage system, made without Docker');
   image
     .command('build')
-    .description('write OCI archives that docker load, ctr images import and kind load image-archive take')
+    .description('write OCI archives, for kind load image-archive, ctr images import and docker load')
     .argument(
       '[names...]',
       `which of ${imagePlans.map(({ name }) => name).join(', ')}; all that need no --native if missing`,
@@ -28,7 +28,7 @@ export function registerImage(program: Command): void {
   image
     .command('inspect')
     .description('manifest, config, layers and programs of an image archive, with every digest checked')
-    .argument('<file>', 'an OCI image layout as tar, such as image build and docker save write it')
+    .argument('<file>', 'a tar such as image build, docker save and ctr images export write it')
     .option('--json', 'as one JSON object', false)
     .action(inspect);
 }

@@ -54,5 +54,4 @@ export const dockerManifestSchema = z
   .max(many);
 
 export type Descriptor = z.output<typeof descriptorSchema>;
-export type Manifest = z.output<typeof manifestSchema>;
 export type ImageConfig = z.output<typeof configSchema>;

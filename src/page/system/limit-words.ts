@@ -12,7 +12,7 @@ const words: Readonly<Record<keyof Wiring['limits'], LimitWords>> = {
   mailBytes: {
     label: 'A mail as it comes in',
     say: sizeWords,
-    why: 'Somebody sends the video. SMTP answers 552, HTTP 413, before the rest is read.',
+    why: 'Somebody sends the video. What is too much is read and not kept, so that the client hears why.',
   },
   payloadBytes: {
     label: 'A message to the broker',

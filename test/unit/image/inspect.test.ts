@@ -47,9 +47,26 @@ describe('an archive of somebody else', () => {
     expect(wrong.problems).toEqual([expect.stringContaining('expected to unpack to')]);
   });
 
-  it('is told from an archive of an old docker save, and from any other tar', async () => {
-    const old = await packFiles([{ path: 'manifest.json', bytes: json([]) }]);
-    await expect(inspectBytes(old)).rejects.toThrow(/older docker save/);
+  it('may have nothing but the manifest.json of docker save; its diff_ids still hold the layers', async () => {
+    const layer = await packFiles([{ path: 'hello', bytes: Buffer.from('hello') }]);
+    const config = { architecture: 'amd64', os: 'linux', rootfs: { type: 'layers', diff_ids: [digestOf(layer)] } };
+    const docker = [{ Config: 'abc.json', RepoTags: ['hello:1'], Layers: ['abc/layer.tar'] }];
+    const files = [
+      { path: 'abc.json', bytes: json(config) },
+      { path: 'manifest.json', bytes: json(docker) },
+    ];
+    const { images, problems } = await inspectBytes(
+      await packFiles([...files, { path: 'abc/layer.tar', bytes: layer }]),
+    );
+    expect(problems).toEqual([]);
+    expect(images[0]).toMatchObject({ names: ['hello:1'], layers: [{ files: [{ path: '/hello' }] }] });
+    await expect(inspectBytes(await packFiles(files))).rejects.toThrow(/abc\/layer.tar that manifest.json names/);
+    const other = await packFiles([{ path: 'bye', bytes: Buffer.from('bye') }]);
+    const changed = await inspectBytes(await packFiles([...files, { path: 'abc/layer.tar', bytes: other }]));
+    expect(changed.problems).toEqual([expect.stringContaining('expected to unpack to')]);
+  });
+
+  it('is told from any other tar', async () => {
     const other = await packFiles([{ path: 'hello.txt', bytes: Buffer.from('hello') }]);
     await expect(inspectBytes(other)).rejects.toThrow(/expected an image archive.*tar of 1 other/);
   });

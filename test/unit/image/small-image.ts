@@ -1,5 +1,6 @@
 import { type ImageContents, makeImage, type MadeImage } from '../../../src/cli/image/make-image.ts';
-import { type ArchiveReport, inspectArchive } from '../../../src/cli/image/inspect/inspect-archive.ts';
+import type { ArchiveReport } from '../../../src/cli/image/inspect/image-report.ts';
+import { inspectArchive } from '../../../src/cli/image/inspect/inspect-archive.ts';
 import { fixtureBytes } from '../../tools/fixture-bytes.ts';
 
 /** A plain image of a component of a few hundred bytes. */

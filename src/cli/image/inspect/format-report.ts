@@ -1,5 +1,6 @@
+import type { Descriptor } from '../../../core/image/archive.ts';
 import type { ProgramFacts } from './describe-program.ts';
-import type { ArchiveReport, ImageReport, LayerReport } from './inspect-archive.ts';
+import type { ArchiveReport, ImageReport, LayerReport } from './image-report.ts';
 
 const count = new Intl.NumberFormat('en');
 /** Longer texts of a foreign file are cut; nobody reads on. */
@@ -13,6 +14,11 @@ function shown(text: string): string {
 
 const line = (label: string, value: string, indent = 2) => `${' '.repeat(indent)}${label.padEnd(16 - indent)}${value}`;
 const bytes = (value: number) => `${count.format(value)} bytes`;
+
+const part = (label: string, { digest, mediaType, size }: Descriptor) => [
+  line(label, digest),
+  line('', `${shown(mediaType)}, ${bytes(size)}`),
+];
 
 /** What is in an archive, as text for a terminal. */
 export function formatReport(file: string, archiveBytes: number, report: ArchiveReport): string {
@@ -28,16 +34,16 @@ export function formatReport(file: string, archiveBytes: number, report: Archive
   ].join('\n');
 }
 
-function imageLines({ names, descriptor, config, manifest, layers, bytes: total }: ImageReport): string[] {
+function imageLines({ names, descriptor, config, configDescriptor, layers, bytes: total }: ImageReport): string[] {
   const run = config.config ?? {};
   const ports = Object.keys(run.ExposedPorts ?? {});
   const command = [...(run.Entrypoint ?? []), ...(run.Cmd ?? [])];
   return [
     names.length === 0 ? '(no name)' : names.map(shown).join(', '),
-    line('manifest', descriptor.digest),
-    line('', `${shown(descriptor.mediaType)}, ${bytes(descriptor.size)}`),
-    line('config', manifest.config.digest),
-    line('', `${shown(manifest.config.mediaType)}, ${bytes(manifest.config.size)}`),
+    ...(descriptor === undefined
+      ? [line('manifest', 'none: manifest.json names the files')]
+      : part('manifest', descriptor)),
+    ...part('config', configDescriptor),
     line('platform', shown(`${config.os}/${config.architecture}`), 4),
     line('starts', command.length === 0 ? '(nothing)' : shown(command.join(' ')), 4),
     line('user', run.User === undefined || run.User === '' ? 'root' : shown(run.User), 4),
@@ -55,8 +61,7 @@ function imageLines({ names, descriptor, config, manifest, layers, bytes: total 
 function layerLines({ descriptor, program, files = [], fileCount }: LayerReport, number: number): string[] {
   const rest = (fileCount ?? 0) - files.length;
   return [
-    line(`layer ${number}`, descriptor.digest),
-    line('', `${shown(descriptor.mediaType)}, ${bytes(descriptor.size)}`),
+    ...part(`layer ${number}`, descriptor),
     ...(fileCount === undefined ? [line('', 'not read: this type is not known here')] : []),
     ...programLines(program),
     ...files.flatMap((file) => [
