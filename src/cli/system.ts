@@ -30,7 +30,10 @@ export function registerSystem(program: Command): void {
     .description('start broker, gateway and workers on loopback, and start again what dies')
     .option('--workers <number>', 'how many workers', wholeNumberTo(mostWorkers), 1)
     .addOption(
-      new Option('--host <host>', 'what runs worker and gateway; auto is wasmtime if it is found, else node')
+      new Option(
+        '--host <host>',
+        'what runs worker and gateway; auto is wasmtime if it is found, else node; native needs MAILROOM_NATIVE',
+      )
         .choices(hostChoices)
         .default('auto'),
     )

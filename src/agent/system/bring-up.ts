@@ -7,7 +7,7 @@ import { chooseHost, type HostChoice } from './hosts/choose-host.ts';
 import { drillsFrom } from './part-environment.ts';
 import { choosePorts } from './ports.ts';
 import { readProcesses } from './process-record.ts';
-import { type StateFolder } from './state-folder.ts';
+import type { StateFolder } from './state-folder.ts';
 import { System } from './system.ts';
 
 export interface UpOptions {
