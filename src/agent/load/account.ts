@@ -25,6 +25,7 @@ export interface Reckoning {
   /** Of these, verdicts that were there before: the broker knew the mail. */
   readonly triagedEarlier: number;
   readonly dead: number;
+  /** The first word of the reason, such as "empty", to how many mails have it. */
   readonly deadReasons: Readonly<Record<string, number>>;
   /** Accepted, and still in the queue. */
   readonly waiting: number;
@@ -152,7 +153,8 @@ export class Account {
     const triaged = fates.filter(({ verdicts }) => verdicts > 0);
     const dead = fates.filter(({ reason }) => reason !== undefined);
     const reasons = new Map<string, number>();
-    for (const { reason } of dead) if (reason !== undefined) count(reasons, reason);
+    // "too-large: expected at most …" has a figure of its own for each mail.
+    for (const { reason } of dead) if (reason !== undefined) count(reasons, reason.split(':', 1)[0] ?? reason);
     const earlier = triaged.filter(({ verdictAtMs = 0 }) => verdictAtMs < startedAtMs);
     const latencies = triaged
       .filter(({ verdictAtMs = 0, acceptedAtMs }) => acceptedAtMs !== undefined && verdictAtMs >= startedAtMs)

@@ -18,10 +18,11 @@ test('each accepted mail ends in one place, and what is nowhere is lost', () => 
   for (const id of [triaged, dead, waiting, lost]) account.accepted(id, started + 10);
   account.refused('552 too large');
   account.triaged(triaged, started + 30);
-  account.dead(dead, 'empty');
+  account.dead(dead, 'empty: expected a letter or a digit');
   expect(account.outstanding()).toEqual([waiting, lost]);
   const reckoning = account.reckon(new Set([waiting, refused]), started);
   expect(reckoning).toMatchObject({ sent: 5, acceptedIds: 4, triaged: 1, dead: 1, waiting: 1, lost: 1, doubled: 0 });
+  expect(reckoning.deadReasons).toEqual({ empty: 1 });
   expect(reckoning.latencyMs).toEqual({ p50: 20, p95: 20, most: 20 });
   expect(accountText({ ...reckoning, sendingS: 2 }).split('\n')).toContain('refused            1  1 × 552 too large');
 });
