@@ -62,6 +62,7 @@ function costs(runs: readonly Drained[], rulesUs?: number): Record<string, numbe
 export const bench: Bench = async () => {
   const [host, twin] = [await wasmtimeUnderTest(), await nativeHost(process.env)];
   const component = (await readComponent('worker', process.env)).path;
+  const images = imageSizes({ component, native: twin.command('worker', {}).program });
   const warm: WorkerCommand = (env) => host.command('worker', env);
   const { wasm, native, cold } = await measure(
     warm,
@@ -75,7 +76,6 @@ export const bench: Bench = async () => {
   const program = await provideWasmtime();
   const rulesUs = [1, 2, 3].map((seed) => rulesAlone([program, 'run', lines], mails, seed));
   const pairs = wasm.map((run, index) => run.mailsPerS / (native[index]?.mailsPerS ?? Number.NaN));
-  const images = imageSizes();
   const chaos = await chaosRuns();
   return {
     figures: [
