@@ -77,13 +77,14 @@ impl Setup {
         Ok(Ok(()))
     }
 
+    /// Asks first: to make a stream that exists can fail for want of storage that it has already.
     fn stream(&mut self, stream: &Stream) -> Answer {
-        match self.ask(&request::create_stream_subject(stream.name), stream.config.as_bytes())? {
-            Err(ApiError { err_code: ApiError::STREAM_EXISTS, .. }) => {
-                self.ask(&request::update_stream_subject(stream.name), stream.config.as_bytes())
-            }
-            answer => Ok(answer),
-        }
+        let subject = match self.ask(&request::stream_info_subject(stream.name), b"")? {
+            Ok(()) => request::update_stream_subject(stream.name),
+            Err(ApiError { err_code: ApiError::NO_STREAM, .. }) => request::create_stream_subject(stream.name),
+            Err(error) => return Ok(Err(error)),
+        };
+        self.ask(&subject, stream.config.as_bytes())
     }
 
     /// Making a durable consumer that exists brings it in line.

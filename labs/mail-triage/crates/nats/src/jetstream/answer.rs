@@ -31,8 +31,8 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// A stream of that name exists, and is configured otherwise.
-    pub const STREAM_EXISTS: u32 = 10058;
+    /// There is no stream of that name.
+    pub const NO_STREAM: u32 = 10059;
     /// The stream has no message of that number.
     pub const NO_MESSAGE: u32 = 10037;
     /// The stream is full and refuses: its messages, its bytes, or a quota of the account.

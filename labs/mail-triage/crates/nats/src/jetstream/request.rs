@@ -9,10 +9,8 @@ pub const IN_PROGRESS: &[u8] = b"+WPI";
 /// Never deliver it again.
 pub const TERM: &[u8] = b"+TERM";
 
-/// Deliver it again, after a while.
-pub fn nak(delay: Duration) -> String {
-    format!(r#"-NAK {{"delay":{}}}"#, delay.as_nanos())
-}
+/// Deliver it again, at once.
+pub const NAK: &[u8] = b"-NAK";
 
 /// Where a pull is asked for.
 pub fn next_subject(stream: &str, consumer: &str) -> String {
@@ -47,6 +45,11 @@ pub fn sequence(sequence: u64) -> String {
 /// The message of that number, its bytes not overwritten first.
 pub fn delete(sequence: u64) -> String {
     format!(r#"{{"seq":{sequence},"no_erase":true}}"#)
+}
+
+/// Where a stream is asked for its state; the payload is empty.
+pub fn stream_info_subject(stream: &str) -> String {
+    format!("$JS.API.STREAM.INFO.{stream}")
 }
 
 /// Where a stream is made; its configuration is the payload.
