@@ -21,6 +21,8 @@ export default defineConfig({
   reporter: [['list']],
   webServer: {
     command: 'node src/cli/main.ts start --no-build --no-open --port 0',
+    // A system that runs on this machine is not the tests'.
+    env: { MAILROOM_STATE_DIR: 'test-results/no-system' },
     wait: { stdout: /http:\/\/127\.0\.0\.1:(?<mailroom_port>\d+)/ },
     gracefulShutdown: { signal: 'SIGINT', timeout: 5_000 },
     timeout: 60_000,

@@ -5,6 +5,7 @@ import { weighPage } from '../tools/page-weight.ts';
 const budgets = [
   { name: 'a plain page, its fonts apart', address: '/glossary/', kB: 51, fonts: false },
   { name: 'the landing page, fonts and all', address: '/', kB: 120, fonts: true },
+  { name: 'the board with its recording, its fonts apart', address: '/board/', kB: 160, fonts: false },
 ];
 
 for (const { name, address, kB, fonts } of budgets) {
@@ -14,6 +15,12 @@ for (const { name, address, kB, fonts } of budgets) {
     expect(fonts ? weight.totalBytes : weight.gzBytes, list).toBeLessThanOrEqual(kB * 1_000);
   });
 }
+
+test('the board loads no NATS client while there is no system', async ({ page }) => {
+  const { files } = await weighPage(page, '/board/');
+  expect(files.filter(({ path }) => path.endsWith('.jsonl'))).toHaveLength(1);
+  expect(files.filter(({ path }) => /nats/.test(path) || path.endsWith('.wasm'))).toEqual([]);
+});
 
 test('the heavy parts come only when a learner reaches for them', async ({ page }) => {
   const { files } = await weighPage(page, '/');

@@ -12,9 +12,10 @@ export type ServedSite = {
 };
 
 /** Starts the server of the workshop and waits for the address that it prints. Build first. */
-export async function serveSite(): Promise<ServedSite> {
+export async function serveSite(env: Readonly<Record<string, string>> = {}): Promise<ServedSite> {
   const child = spawn(process.execPath, ['src/cli/main.ts', 'start', '--no-build', '--no-open', '--port', '0'], {
     cwd: root,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -17,6 +17,7 @@ export const deskPlaces: readonly Place[] = [
   { label: 'Your progress', path: '/progress/' },
   { label: 'A cluster in a page', path: '/cluster/' },
   { label: 'Model and reality', path: '/model-and-reality/' },
+  { label: 'The board', path: '/board/' },
   { label: 'How the system works', path: '/how-the-system-works/' },
   { label: 'Glossary', path: '/glossary/' },
   { label: 'Versions and freshness', path: '/versions/' },
