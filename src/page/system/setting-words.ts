@@ -90,10 +90,6 @@ const words: Readonly<Record<string, Words>> = {
         ? 'A notice is never given up: it is the last that is known of a mail.'
         : 'A mail that ends every worker must not do so for ever.',
   }),
-  backoff: (value) => ({
-    value: `waits between deliveries: ${z.array(z.number()).parse(value).map(nanosecondsWords).join(', ')}`,
-    why: 'What failed just now fails again at once. A little later the world may be better.',
-  }),
   max_ack_pending: (value) => ({
     value: `at most ${countWords(number(value), 'message')} with workers at the same time`,
     why: 'The broker stops handing out when workers do not answer.',
