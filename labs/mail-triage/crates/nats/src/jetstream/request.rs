@@ -9,8 +9,10 @@ pub const IN_PROGRESS: &[u8] = b"+WPI";
 /// Never deliver it again.
 pub const TERM: &[u8] = b"+TERM";
 
-/// Deliver it again, at once.
-pub const NAK: &[u8] = b"-NAK";
+/// Deliver it again, after a while. Where a consumer has a backoff, the broker adds that to the delay.
+pub fn nak(delay: Duration) -> String {
+    format!(r#"-NAK {{"delay":{}}}"#, delay.as_nanos())
+}
 
 /// Where a pull is asked for.
 pub fn next_subject(stream: &str, consumer: &str) -> String {

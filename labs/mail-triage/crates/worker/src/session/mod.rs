@@ -1,7 +1,6 @@
 //! What a worker does over one connection. All that it knows of mails ends with it: the broker delivers
 //! again what has no answer.
 
-mod again;
 mod bury;
 mod drain;
 mod pull;
@@ -9,7 +8,6 @@ mod store;
 mod work;
 
 use crate::settings::Settings;
-use again::Again;
 use bury::Graves;
 use drain::Drain;
 use journal::{Journal, Level};
@@ -66,7 +64,6 @@ struct State {
     held: VecDeque<Held>,
     pulls: Pulls,
     stores: Stores,
-    again: Again,
     graves: Graves,
     drain: Drain,
     /// The text of a verdict: one buffer for all.
@@ -91,7 +88,6 @@ impl<'a> Session<'a> {
         let state = State {
             pulls: Pulls::new(settings, &inbox, now),
             stores: Stores::new(&inbox),
-            again: Again::default(),
             graves: Graves::new(&inbox, now),
             inbox,
             now,
@@ -140,8 +136,7 @@ impl State {
             self.graves.ask(self.now, out);
         }
         self.renew(out);
-        self.late(journal);
-        self.again.hand_back(self.now, !self.drain.may_pull(), out);
+        self.late(journal, out);
     }
 
     /// How long to sleep when nothing comes.

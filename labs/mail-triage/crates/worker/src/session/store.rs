@@ -1,6 +1,7 @@
 //! What was published and is not yet known to be stored. Only when the broker has it, the mail is
 //! acknowledged.
 
+use super::work::again;
 use super::{STORED, State, number_of};
 use crate::settings::Settings;
 use journal::{Journal, Level};
@@ -111,7 +112,7 @@ impl State {
         let Some(kept) = number_of(message.subject).and_then(|number| self.stores.take(number)) else { return };
         match answer::pub_ack(message) {
             Ok(ack) => self.done(settings, journal, kept, ack.duplicate, out),
-            Err(error) => self.failed(journal, kept, &error.to_string()),
+            Err(error) => failed(journal, &kept, &error.to_string(), out),
         }
     }
 
@@ -138,23 +139,12 @@ impl State {
     }
 
     /// Answers that did not come within the time.
-    pub(super) fn late(&mut self, journal: &mut Journal) {
+    pub(super) fn late(&mut self, journal: &mut Journal, out: &mut Vec<u8>) {
         let Some(moment) = self.now.checked_sub(Duration::from_millis(wiring::BROKER_ANSWER_MS)) else { return };
         while let Some(kept) = self.stores.take_older(moment) {
             let ms = wiring::BROKER_ANSWER_MS;
-            self.failed(journal, kept, &format!("expected the broker to store it within {ms} ms, heard nothing"));
+            failed(journal, &kept, &format!("expected the broker to store it within {ms} ms, heard nothing"), out);
         }
-    }
-
-    /// Not stored: the mail comes again, and so does a notice.
-    fn failed(&mut self, journal: &mut Journal, kept: Kept, reason: &str) {
-        journal
-            .line(Level::Warn, "not stored")
-            .text("mail", &kept.id)
-            .text("reason", reason)
-            .number("delivery", kept.deliveries)
-            .text("traceparent", &kept.traceparent);
-        self.again.push(self.now, kept.reply);
     }
 
     /// Tells the broker of mails that take long that we have them.
@@ -173,6 +163,17 @@ impl State {
             }
         }
     }
+}
+
+/// Not stored: the mail comes again, and so does a notice.
+fn failed(journal: &mut Journal, kept: &Kept, reason: &str, out: &mut Vec<u8>) {
+    encode::publish(out, &kept.reply, None, request::nak(again()).as_bytes());
+    journal
+        .line(Level::Warn, "not stored")
+        .text("mail", &kept.id)
+        .text("reason", reason)
+        .number("delivery", kept.deliveries)
+        .text("traceparent", &kept.traceparent);
 }
 
 #[cfg(test)]

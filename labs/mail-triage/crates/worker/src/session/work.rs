@@ -7,6 +7,7 @@ use journal::{Journal, Level, trace};
 use json::mail;
 use json::verdict::Verdict;
 use nats::encode;
+use nats::jetstream::request;
 use std::time::{Duration, Instant};
 
 /// After so long the broker is heard again, even if mails wait.
@@ -46,7 +47,7 @@ impl State {
         let id = message_id(id.as_deref(), &settings.stream, held.sequence);
         let reason = one_line(&reason);
         if held.deliveries < self.max_deliver {
-            self.again.push(self.now, held.reply);
+            encode::publish(out, &held.reply, None, request::nak(again()).as_bytes());
             journal
                 .line(Level::Warn, "rejected")
                 .text("mail", &id)
@@ -120,6 +121,11 @@ impl State {
         encode::publish_with_headers(out, &settings.dead, Some(self.stores.next_reply()), headers, payload);
         self.stores.push(self.now, kept);
     }
+}
+
+/// How long a mail rests after an attempt that failed.
+pub(super) fn again() -> Duration {
+    Duration::from_millis(wiring::REJECTED_AGAIN_MS)
 }
 
 /// What the broker knows duplicates by: the mail's id. One that is missing, or that no header can carry as
