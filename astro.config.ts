@@ -50,7 +50,16 @@ export default defineConfig({
         { label: 'Lessons', items: [{ autogenerate: { directory: 'lessons' } }] },
         {
           label: 'At the desk',
-          items: ['drop', 'progress', 'cluster', 'model-and-reality', 'board', 'how-the-system-works', 'glossary', 'versions'],
+          items: [
+            'drop',
+            'progress',
+            'cluster',
+            'model-and-reality',
+            'board',
+            'how-the-system-works',
+            'glossary',
+            'versions',
+          ],
         },
       ],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
