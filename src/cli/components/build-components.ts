@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lockCommittedImages } from '../image/lock-images.ts';
+import { lockBuiltImages } from '../image/lock-images.ts';
 import { catalog } from './catalog.ts';
 import { describeComponents, writeLock } from './component-lock.ts';
 import { builtComponents, workspace } from './folders.ts';
@@ -44,7 +44,7 @@ export async function buildComponents(report: (text: string) => void): Promise<v
       tools,
       components: describeComponents(builtComponents),
     });
-    await lockCommittedImages();
+    await lockBuiltImages(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -29,7 +29,11 @@ export async function lockImages(built: readonly BuiltImage[]): Promise<void> {
   writeImageLock({ version: 1, images: imagePlans.flatMap(({ name }) => entries.get(name) ?? []) });
 }
 
-/** Brings the lock file in line with the components that are committed now. */
-export async function lockCommittedImages(): Promise<void> {
-  await lockImages(await Promise.all(committedImages().map((plan) => buildImage(plan, undefined))));
+/**
+ * Brings the lock file in line with the components that are committed now, and with the native programs of a folder.
+ * @param nativeFolder where a build put them; what is not there stays as it is in the lock
+ */
+export async function lockBuiltImages(nativeFolder: string): Promise<void> {
+  const native = imagePlans.filter(({ form, file }) => form === 'native' && existsSync(join(nativeFolder, file)));
+  await lockImages(await Promise.all([...committedImages(), ...native].map((plan) => buildImage(plan, nativeFolder))));
 }
