@@ -15,7 +15,7 @@ export const figuresEventSchema = z.strictObject({
   waiting: natural,
   /** Mails that a worker has and has not acknowledged. */
   inWork: natural,
-  /** Pull requests that wait at the broker: a worker with nothing to do has one there. */
+  /** Requests of workers that wait at the broker for mail; none while every worker is busy. */
   pulls: natural,
   redelivered: natural,
   /** Mails that the stream has taken since it was made. */

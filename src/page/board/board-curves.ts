@@ -27,6 +27,9 @@ export class BoardCurves {
   #width = 0;
   readonly #sizes: ResizeObserver;
   readonly #themes: MutationObserver;
+  /** Paper has colours of its own. */
+  readonly #print = matchMedia('print');
+  readonly #onTheme = () => this.#rebuild();
 
   constructor(widget: HTMLElement, onResize: () => void) {
     this.#widget = widget;
@@ -35,8 +38,9 @@ export class BoardCurves {
       onResize();
     });
     this.#sizes.observe(this.#place('depth'));
-    this.#themes = new MutationObserver(() => this.#rebuild());
+    this.#themes = new MutationObserver(this.#onTheme);
     this.#themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    this.#print.addEventListener('change', this.#onTheme);
   }
 
   draw(samples: readonly BoardSample[]): void {
@@ -56,6 +60,7 @@ export class BoardCurves {
   stop(): void {
     this.#sizes.disconnect();
     this.#themes.disconnect();
+    this.#print.removeEventListener('change', this.#onTheme);
     this.#remove();
   }
 
