@@ -71,7 +71,7 @@ fn requests_come_one_after_another_on_a_connection() {
     assert!(talk.said.contains("{\"mail\":\"1\",\"duplicate\":false}\n"));
     assert_eq!(talk.published[0].payload, JSON.as_bytes());
     let second =
-        r#"{"id":"2@x","sender":"","recipient":"b@y","subject":"Hi","body":"hello","references":[],"receivedAt":7}"#;
+        r#"{"id":"2@x","sender":"","recipient":"b@y","subject":"Hi","body":"hello\n","references":[],"receivedAt":7}"#;
     assert_eq!(String::from_utf8_lossy(&talk.published[1].payload), second);
 }
 

@@ -13,20 +13,20 @@ fn words_are_decoded() {
     );
     assert_eq!((mail.id.as_str(), mail.sender.as_str()), ("1@x", "Jürg Büro <j@x.example>"));
     assert_eq!((mail.recipient.as_str(), mail.subject.as_str()), ("desk@y.example", "Grüße aus Zürich"));
-    assert_eq!((mail.body.as_str(), mail.received_at), ("„Grüße“ und mehr", 7));
+    assert_eq!((mail.body.as_str(), mail.received_at), ("„Grüße“ und mehr\n", 7));
 }
 
 #[test]
 fn plain_text_is_preferred_and_html_becomes_text() {
     let parts = |first: &str| {
         format!(
-            "Subject: x\nContent-Type: multipart/mixed; boundary=m\n\n--m\nContent-Type: multipart/alternative; boundary=a\n\n{first}--a\nContent-Type: text/html; charset=utf-8\n\n<p>HTML &amp; <b>gates</b></p><script>no()</script>\n--a--\n--m\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=a.pdf\nContent-Transfer-Encoding: base64\n\nAAAA\n--m--\n"
+            "Subject: x\nContent-Type: multipart/mixed; boundary=m\n\n--m\nContent-Type: multipart/alternative; boundary=a\n\n{first}--a\nContent-Type: text/html; charset=utf-8\n\n<p>HTML &amp; <b>gates</b> f&uuml;r &#228;lle &amp;lt;</p><script>no()</script>\n--a--\n--m\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=a.pdf\nContent-Transfer-Encoding: base64\n\nAAAA\n--m--\n"
         )
     };
     let both = read(&parts("--a\nContent-Type: text/plain\n\nPlain gates\n"));
     assert_eq!(both.body.trim(), "Plain gates");
     let html = read(&parts(""));
-    assert!(html.body.contains("HTML & gates") && !html.body.contains('<'), "{:?}", html.body);
+    assert!(html.body.contains("HTML & gates für älle &lt;") && !html.body.contains('<'), "{:?}", html.body);
 }
 
 #[test]
@@ -89,7 +89,7 @@ proptest! {
         if let Ok(publication) = from_mail(&raw, None, 7, String::new()) {
             let mail = json::mail::read(&publication.payload).expect("what is published can be read");
             prop_assert_eq!(&mail.id, &publication.id);
-            prop_assert!(!mail.id.is_empty() && !mail.body.ends_with('\n'));
+            prop_assert!(!mail.id.is_empty() && !mail.body.ends_with("\n\n"));
         }
     }
 }

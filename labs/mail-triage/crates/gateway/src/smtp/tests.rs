@@ -63,7 +63,7 @@ fn a_pipelined_session_is_answered_in_order() {
     let payload = String::from_utf8_lossy(&talk.published[0].payload);
     assert_eq!(
         payload,
-        r#"{"id":"1@x","sender":"A <a@x>","recipient":"b@y","subject":"","body":"hi","references":[],"receivedAt":7}"#
+        r#"{"id":"1@x","sender":"A <a@x>","recipient":"b@y","subject":"","body":"hi\n","references":[],"receivedAt":7}"#
     );
     assert!(String::from_utf8_lossy(&talk.said).contains("250-SMTPUTF8\r\n250 SIZE 1048576\r\n"));
 }
