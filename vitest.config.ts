@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Five projects: `unit` needs nothing but the sources and is quick, `content` reads lessons and pages, `commands`
- * starts the mailroom command as a person does, `system` runs broker, gateway and workers, `built` reads dist/.
- * Browser journeys are Playwright's: playwright.config.ts.
+ * Six projects: `unit` needs nothing but the sources and is quick, `content` reads lessons and pages, `commands`
+ * starts the mailroom command as a person does, `system` runs broker, gateway and workers, `built` reads dist/,
+ * `cluster` makes a real cluster through the kit. Browser journeys are Playwright's: playwright.config.ts.
  */
 export default defineConfig({
   test: {
@@ -25,6 +25,18 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true as const,
+        // One file after another: they share one cluster.
+        test: {
+          name: 'cluster',
+          include: ['test/cluster/**/*.test.ts'],
+          globalSetup: ['test/cluster/world/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 420_000,
+          hookTimeout: 420_000,
         },
       },
     ],

@@ -1,0 +1,83 @@
+# shellcheck shell=bash disable=SC2154
+# The cluster: API server, RuntimeClasses, KEDA, the broker's streams, images. Sourced by doctor.sh.
+
+check_api() {
+  if [ ! -f "$kubeconfig" ]; then
+    finding kubeconfig-missing error "the cluster's kubeconfig at $kubeconfig" "none" "$again"
+    return 1
+  fi
+  if ! eventually 10 api_answers; then
+    finding api-down error "the API server of cluster $name to answer" "no answer within 10 seconds" "$again (it waits longer); docker logs $name-control-plane says more"
+    return 1
+  fi
+  good "the API server answers"
+}
+
+check_cluster() {
+  check_runtimeclasses
+  check_keda
+  check_streams
+  check_images
+}
+
+check_runtimeclasses() {
+  local there one missing=''
+  there=" $(k get runtimeclasses -o 'jsonpath={.items[*].metadata.name}') "
+  for one in wasmtime crun runc; do
+    [[ $there == *" $one "* ]] || missing="$missing${missing:+, }$one"
+  done
+  if [ -n "$missing" ]; then
+    finding runtimeclass-missing error "RuntimeClasses wasmtime, crun and runc" "no $missing (the API says: RuntimeClass not found)" "$again"
+  else
+    good "RuntimeClasses"
+  fi
+}
+
+check_keda() {
+  local status ready
+  k get namespace keda >/dev/null 2>&1 || return 0
+  status=$(k get apiservice v1beta1.external.metrics.k8s.io -o 'jsonpath={.status.conditions[?(@.type=="Available")].status} {.status.conditions[?(@.type=="Available")].message}' 2>/dev/null) || status='missing'
+  if [ "${status%% *}" = True ]; then
+    good "KEDA's API service"
+    return
+  fi
+  ready=$(k -n keda get deployment keda-metrics-apiserver -o 'jsonpath={.status.readyReplicas}' 2>/dev/null) || true
+  if [ "${ready:-0}" -gt 0 ]; then
+    finding keda-api-stuck error "v1beta1.external.metrics.k8s.io Available" \
+      "${status#* }, though KEDA's adapter is ready: the API server holds a connection to somebody else, as happens after a restart" "$again (it restarts the API server)"
+  else
+    finding keda-api-down error "v1beta1.external.metrics.k8s.io Available" "${status#* }; its deployment keda-metrics-apiserver has no ready pod" "$again"
+  fi
+}
+
+check_streams() {
+  local facts one missing=''
+  k -n mailroom get deployment nats >/dev/null 2>&1 || return 0
+  # shellcheck disable=SC2016
+  facts=$(k get --raw '/api/v1/namespaces/mailroom/services/nats:8222/proxy/jsz?consumers=true&config=true&acc=$G' 2>/dev/null) || {
+    finding broker-down error "the broker to answer on its monitoring port" "no answer" "kubectl -n mailroom describe pod -l app=nats says why; then $again"
+    return
+  }
+  facts=$(json_flat - <<<"$facts" | awk -F '\t' '$1 ~ /\.(stream_detail\.[0-9]+\.name|consumer_detail\.[0-9]+\.name)$/ { print " " $2 " " }')
+  for one in MAIL TRIAGED DEAD EXHAUSTED triage bury; do
+    [[ $facts == *" $one "* ]] || missing="$missing${missing:+, }$one"
+  done
+  if [ -n "$missing" ]; then
+    finding streams-missing error "the streams MAIL, TRIAGED, DEAD and EXHAUSTED and the consumers triage and bury" \
+      "no $missing: KEDA does not scale (KEDAScalerFailed), and with no worker nobody makes them" "run the setup of the mail-triage system as the broker's user operator; it makes what is missing and keeps what is there"
+  else
+    good "streams and consumers"
+  fi
+}
+
+check_images() {
+  local waiting
+  waiting=$(k get pods -A -o 'jsonpath={range .items[*]}{range .status.containerStatuses[*]}{.state.waiting.reason}{"\t"}{.image}{"\n"}{end}{end}' |
+    awk -F '\t' '$1 ~ /^(ErrImagePull|ImagePullBackOff|ErrImageNeverPull)$/ { print $2 }' | sort -u | paste -sd ' ' -)
+  if [ -n "$waiting" ]; then
+    finding image-missing error "every image that pods want on the node" "pods wait for $waiting" \
+      "load it: kind load image-archive ARCHIVE --name $name (or correct its name, and say imagePullPolicy: IfNotPresent)"
+  else
+    good "images"
+  fi
+}

@@ -1,0 +1,117 @@
+# shellcheck shell=bash disable=SC2034,SC2154
+# Making a kind cluster, bringing a stopped one back, and knowing which of the two is needed.
+
+# cluster_state: missing, stopped, half (a run was killed while it made it) or running
+cluster_state() {
+  if [ -z "$(nodes)" ]; then
+    echo missing
+  elif [ -n "$(stopped_nodes)" ]; then
+    if complete; then echo stopped; else echo half; fi
+  elif complete || soon_complete; then
+    echo running
+  else
+    echo half
+  fi
+}
+
+# soon_complete: kind did finish, only the mark is missing; looked for at most half a minute
+soon_complete() {
+  local one
+  for one in $(nodes); do
+    docker exec "$one" test -f /etc/kubernetes/admin.conf 2>/dev/null || return 1
+  done
+  eventually 30 finished_inside
+}
+
+# finished_inside: what kind does last is there: every node ready, and a storage class
+finished_inside() {
+  local one
+  for one in $(nodes); do
+    bounded 10 docker exec "$one" kubectl --kubeconfig /etc/kubernetes/admin.conf get storageclass standard &&
+      bounded 10 docker exec "$one" kubectl --kubeconfig /etc/kubernetes/admin.conf wait --for=condition=Ready node --all --timeout=5s &&
+      return 0
+  done
+  return 1
+}
+
+# kind_config: what the machine under Docker asks for, on standard output
+kind_config() {
+  local cgroups kernel
+  cgroups=$(docker info --format '{{.CgroupVersion}}')
+  kernel=$(docker info --format '{{.KernelVersion}}')
+  printf 'kind: Cluster\napiVersion: kind.x-k8s.io/v1alpha4\n'
+  # kube-proxy's newer mode, for kernels that have what it needs.
+  if at_least "$kernel" 5 13; then printf 'networking:\n  kubeProxyMode: nftables\n'; fi
+  printf 'nodes:\n  - role: control-plane\n'
+  # On cgroup v1 the shim's library ignores systemd's cgroups: its containers land outside the pod's.
+  if [ "$cgroups" = 1 ]; then
+    cat <<'CONFIG'
+containerdConfigPatches:
+  - |-
+    [plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc.options]
+      SystemdCgroup = false
+kubeadmConfigPatches:
+  - |
+    kind: KubeletConfiguration
+    apiVersion: kubelet.config.k8s.io/v1beta1
+    cgroupDriver: cgroupfs
+CONFIG
+  fi
+}
+
+# at_least VERSION MAJOR MINOR
+at_least() {
+  local major=${1%%.*} minor=${1#*.}
+  minor=${minor%%[!0-9]*}
+  [ "$major" -gt "$2" ] || { [ "$major" -eq "$2" ] && [ "${minor:-0}" -ge "$3" ]; }
+}
+
+make_cluster() {
+  need_kind
+  kind_config >"$cluster_dir/kind.yaml"
+  bounded 300 "$kind" create cluster --name "$name" --image "$node_image" --config "$cluster_dir/kind.yaml" \
+    --kubeconfig "$kubeconfig" --wait 0s --quiet >&2 ||
+    fail "kind to make cluster $name within 5 minutes" "it did not (its message stands above)" \
+      "run doctor.sh, which looks for the usual reasons, and then this again"
+}
+
+# remove_nodes: the containers and their volumes; kind keeps nothing else outside
+remove_nodes() {
+  local one
+  for one in $(nodes); do
+    bounded 120 docker rm -f -v "$one" >/dev/null || fail "docker to remove node $one" "it did not" "restart Docker, then run this again"
+  done
+}
+
+# wake_cluster: starts the nodes that a restart of Docker or of the machine has stopped
+wake_cluster() {
+  local one
+  for one in $(stopped_nodes); do
+    bounded 60 docker start "$one" >/dev/null || fail "docker to start node $one of cluster $name" "it did not" \
+      "docker logs ${one:0:12} says why; down.sh --name $name removes the cluster"
+  done
+}
+
+# write_kubeconfig: to our own file; the learner's own file and current context stay as they are
+write_kubeconfig() {
+  need_kind
+  bounded 60 "$kind" export kubeconfig --name "$name" --kubeconfig "$kubeconfig" --quiet
+  chmod 600 "$kubeconfig"
+}
+
+api_answers() { request=5s limit=15 k get --raw /readyz; }
+
+wait_for_cluster() {
+  eventually 120 api_answers || fail "the API server of cluster $name to answer within 2 minutes" "no answer" \
+    "docker logs $name-control-plane; if it never comes: down.sh --name $name, then up.sh again"
+  # As one after a restart the answer may be there before the node is.
+  eventually 120 nodes_ready || fail "every node of cluster $name Ready within 2 minutes" \
+    "$(k get nodes --no-headers 2>&1 | tr '\n' ';')" "kubectl describe node says why; doctor.sh --name $name looks for the usual reasons"
+}
+nodes_ready() { limit=20 k wait --for=condition=Ready node --all --timeout=10s; }
+
+# mark_complete: from now on the cluster is brought back and never remade
+mark_complete() {
+  local one
+  for one in $(nodes); do docker exec "$one" touch /kind/mailroom-complete; done
+}

@@ -1,0 +1,54 @@
+# shellcheck shell=bash disable=SC2034,SC2154
+# Images into the nodes.
+
+# node_has IMAGE [ID]: every node has it, and it is that one
+node_has() {
+  local one
+  for one in $(nodes); do
+    bounded 30 docker exec "$one" crictl inspecti "$1" 2>/dev/null | tr -d ' \n' | grep -q "\"id\":\"sha256:${2:-}" || return 1
+  done
+}
+
+# archive_id FILE: the digest of the image's configuration, as the archive names it
+archive_id() {
+  local config
+  config=$(tar -xOf "$1" manifest.json 2>/dev/null | json_flat - | awk -F '\t' '$1 == "0.Config" { print $2 }') || true
+  config=${config##*/}
+  echo "${config%.json}"
+}
+
+# need_image NAME: on every node, from the pack or from its registry; sets image to the name that pods use
+need_image() {
+  local tag=${1%@*} pattern
+  image=$tag
+  if [ -z "$pack" ]; then
+    # The kubelet pulls by digest; asked for here, so that a missing network is said before pods wait for it.
+    image=$1
+    pull_image "$1"
+    return
+  fi
+  pattern=${tag%:*}
+  pack_open
+  # Docker's short names and containerd's long ones mean the same image; the pack's version stands in for the pinned one.
+  pack_find image "$pattern:*" || pack_find image "${pattern#docker.io/library/}:*" ||
+    fail "a pack with the image $pattern" "$pack/pack.json names none" "make the pack again: pack.sh build"
+  image=$entry_name
+  case $image in */*) ;; *) image=docker.io/library/$image ;; esac
+  if node_has "$image" "$(archive_id "$pack/$entry_file")"; then return 0; fi
+  pack_need image "$entry_name"
+  need_kind
+  bounded 300 "$kind" load image-archive --name "$name" "$entry_path" >&2 ||
+    fail "kind to load $entry_file into cluster $name" "it did not (its message stands above)" "check the disk with doctor.sh, then run this again"
+}
+
+# pull_image IMAGE: by the nodes themselves, patient with a weak network
+pull_image() {
+  local one try
+  node_has "$1" && return
+  for one in $(nodes); do
+    for try in 1 2 3; do
+      bounded 600 docker exec "$one" crictl pull "$1" >/dev/null && break
+      [ "$try" -lt 3 ] || fail "node to pull $1" "three tries failed (messages stand above)" "check the network and the proxy, or use a pack: --pack DIR"
+    done
+  done
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Says what there is: the cluster's state, and where each part of it comes from. Changes nothing.
+# shellcheck disable=SC2154
+# shellcheck source=cluster-scripts/lib.sh
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+usage() {
+  cat <<'USAGE'
+usage: status.sh [--name NAME] [--pack DIR]
+
+Standard output: one line of JSON: state (missing, stopped, half, running or unreachable), source, parts.
+Standard error: the same for a person.
+USAGE
+}
+
+options "$@"
+[ ${#rest[@]} -eq 0 ] || misused "'${rest[0]}' is not an option"
+command -v docker >/dev/null || fail "docker on the PATH" "none" "install Docker: https://docs.docker.com/engine/install/"
+bounded 20 docker info >/dev/null 2>&1 || fail "a Docker daemon that answers" "none" "start Docker, then run this again"
+remembered_pack
+
+state=missing source='' parts='' json='' owner=ours
+if [ -n "$(nodes)" ]; then
+  ours || owner=foreign
+  state=$(cluster_state)
+  if [ "$state" = running ]; then
+    if [ ! -f "$kubeconfig" ] || ! k get --raw /readyz >/dev/null 2>&1; then
+      state=unreachable
+    else
+      source=$(k -n kube-system get configmap mailroom-cluster -o jsonpath='{.data.source}' 2>/dev/null) || true
+      parts=$(k -n kube-system get configmap mailroom-cluster -o jsonpath='{.data.parts}' 2>/dev/null) || true
+    fi
+  fi
+fi
+say "cluster $name: $state${source:+, from $source}"
+while IFS=$'\t' read -r part version from; do
+  [ -n "$part" ] || continue
+  printf '        %-64s %s\n' "$part${version:+ $version}" "$from" >&2
+  json="$json${json:+,}{\"part\":$(quote "$part"),\"version\":$(quote "$version"),\"source\":$(quote "$from")}"
+done <<<"${parts//$'\t\t'/$'\t \t'}"
+printf '{"ok":true,"cluster":%s,"state":"%s","owner":"%s","kubeconfig":%s,"context":%s,"source":%s,"parts":[%s]}\n' \
+  "$(quote "$name")" "$state" "$owner" "$(quote "$kubeconfig")" "$(quote "kind-$name")" "$(quote "$source")" "$json"

@@ -1,0 +1,137 @@
+import { rm } from 'node:fs/promises';
+import { connect } from '@nats-io/transport-node';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readWiring } from '../../src/agent/read-wiring.ts';
+import { setUp } from '../system/world/set-up.ts';
+import { kubeconfig, kubectl, onNode, up } from './world/cluster.ts';
+import { errors, findings } from './world/doctor.ts';
+import { withPort } from './world/port-forward.ts';
+
+const config = '/etc/containerd/config.toml';
+const shim = '/usr/local/bin/containerd-shim-wasmtime-v1';
+const fakeShim = (version: string) =>
+  `rm -f ${shim}; printf '#!/bin/sh\\necho "  Version: ${version}"\\n' >${shim}; chmod 755 ${shim}`;
+const table = (key: string) =>
+  `printf '[plugins."${key}".containerd.runtimes.wasmtime]\\n  runtime_type = "io.containerd.wasmtime.v1"\\n'`;
+
+/** Makes the streams and consumers of system.json, as the system's setup does. */
+async function makeStreams(): Promise<void> {
+  const wiring = await readWiring();
+  const path = 'jsonpath={.data.OPERATOR_PASSWORD}';
+  const password = await kubectl(['-n', 'mailroom', 'get', 'secret', 'nats-auth', '-o', path]);
+  await withPort('service/nats', wiring.ports.nats, async (port) => {
+    const pass = Buffer.from(password, 'base64').toString();
+    const servers = `127.0.0.1:${port}`;
+    const connection = await connect({ servers, user: 'operator', pass, inboxPrefix: '_INBOX.operator' });
+    await setUp(connection, wiring);
+    await connection.close();
+  });
+}
+
+beforeAll(async () => {
+  await up();
+});
+
+describe('the broker', () => {
+  test('streams and consumers that nobody made are missed', async () => {
+    expect(await findings()).toContainEqual(
+      expect.objectContaining({ id: 'streams-missing', found: expect.stringContaining('MAIL') }),
+    );
+  });
+
+  test('on a cluster that is well the doctor finds no error', async () => {
+    await makeStreams();
+    expect(await errors()).toEqual([]);
+  });
+});
+
+describe('a node broken in this way is found, and up.sh mends it', () => {
+  test.each([
+    ['shim-missing', `rm -f ${shim}`],
+    ['shim-not-executable', `chmod 644 ${shim}`],
+    ['shim-wrong', fakeShim('0.9.9')],
+    ['shim-insecure', fakeShim('0.6.0')],
+    ['handler-missing', `sed -i '/# mailroom: begin/,/# mailroom: end/d' ${config}; systemctl restart containerd`],
+    [
+      'containerd-overwritten',
+      `{ echo 'version = 3'; ${table('io.containerd.cri.v1.runtime')}; } >${config}; systemctl restart containerd`,
+    ],
+    ['containerd-wrong-keys', `${table('io.containerd.cri.v1.runtime')} >>${config}; systemctl restart containerd`],
+    ['containerd-down', 'systemctl stop containerd'],
+  ])('%s', async (id, command) => {
+    await onNode(command);
+    expect(await errors()).toContain(id);
+    await up(['--addons', 'runtimeclasses']);
+    expect(await errors()).toEqual([]);
+  });
+
+  test('dbus-missing', async () => {
+    await onNode('mv /usr/bin/dbus-daemon /usr/bin/dbus-daemon.away; systemctl stop dbus.socket dbus.service');
+    try {
+      expect((await findings()).map(({ id }) => id)).toContain('dbus-missing');
+    } finally {
+      await onNode('mv /usr/bin/dbus-daemon.away /usr/bin/dbus-daemon; systemctl start dbus.socket');
+    }
+    expect((await findings()).map(({ id }) => id)).not.toContain('dbus-missing');
+  });
+});
+
+describe('a cluster broken in this way is found, and up.sh mends it', () => {
+  test('runtimeclass-missing', async () => {
+    await kubectl(['delete', 'runtimeclass', 'crun']);
+    expect(await errors()).toEqual(['runtimeclass-missing']);
+    await up(['--addons', 'runtimeclasses']);
+    expect(await errors()).toEqual([]);
+  });
+
+  test('kubeconfig-missing', async () => {
+    await rm(kubeconfig);
+    expect(await errors()).toEqual(['kubeconfig-missing']);
+    await up(['--addons', 'runtimeclasses']);
+    expect(await errors()).toEqual([]);
+  });
+
+  test('keda-api-down: the adapter is gone', async () => {
+    await kubectl(['-n', 'keda', 'scale', 'deployment/keda-metrics-apiserver', '--replicas=0']);
+    await kubectl([
+      'wait',
+      'apiservice/v1beta1.external.metrics.k8s.io',
+      '--for=condition=Available=false',
+      '--timeout=120s',
+    ]);
+    expect(await errors()).toEqual(['keda-api-down']);
+    await up(['--addons', 'keda']);
+    expect(await errors()).toEqual([]);
+  });
+
+  test('keda-api-stuck: the adapter is well, and the API server asks somebody else', async () => {
+    const selector = { spec: { selector: { app: 'somebody-else' } } };
+    await kubectl(['-n', 'keda', 'patch', 'service', 'keda-metrics-apiserver', '-p', JSON.stringify(selector)]);
+    await kubectl([
+      'wait',
+      'apiservice/v1beta1.external.metrics.k8s.io',
+      '--for=condition=Available=false',
+      '--timeout=120s',
+    ]);
+    expect(await errors()).toEqual(['keda-api-stuck']);
+    await up(['--addons', 'keda']);
+    expect(await errors()).toEqual([]);
+  });
+
+  test('image-missing', async () => {
+    const pod = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'waits' },
+      spec: { containers: [{ name: 'a', image: 'docker.io/mailroom/nowhere:1', imagePullPolicy: 'Never' }] },
+    };
+    await kubectl(['apply', '-f', '-'], JSON.stringify(pod));
+    const waiting = 'jsonpath={.status.containerStatuses[0].state.waiting.reason}=ErrImageNeverPull';
+    await kubectl(['wait', 'pod/waits', `--for=${waiting}`, '--timeout=60s']);
+    expect(await findings()).toContainEqual(
+      expect.objectContaining({ id: 'image-missing', found: expect.stringContaining('mailroom/nowhere:1') }),
+    );
+    await kubectl(['delete', 'pod', 'waits', '--now']);
+    expect(await errors()).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { docker, home, kubectl, name, node, onCluster, pack, up, upMs } from './world/cluster.ts';
+import { answer } from './world/script.ts';
+
+describe('up.sh killed with -9 at each action goes on from what is there', () => {
+  beforeAll(() => onCluster('down.sh', [], { timeoutMs: 120_000 }));
+
+  test.each([
+    ['before kind has begun', 'cluster: making'],
+    ['when the cluster is made', 'cluster: made'],
+    ['when containerd knows the runtimes', 'runtimeclasses: applied'],
+    ['when the broker is applied', 'nats: applied'],
+    ['when KEDA is applied', 'keda: applied'],
+    ['when KEDA is ready', 'keda: ready'],
+  ])('%s', async (_, line) => {
+    const run = await onCluster('up.sh', ['--pack', pack], {
+      timeoutMs: upMs,
+      killWhen: (said) => said.includes(line),
+    });
+    expect(run.stderr).toContain(line);
+  });
+
+  test('the next run ends well', async () => {
+    const { did } = await up();
+    expect(did).toMatchObject({ cluster: 'found', keda: 'ready', nats: 'ready' });
+  });
+});
+
+test('a cluster whose making was killed half-way is made afresh', async () => {
+  await onCluster('down.sh', [], { timeoutMs: 120_000 });
+  let looking: Promise<void> | undefined;
+  let there = false;
+  const look = async (): Promise<void> => {
+    for (let tries = 0; tries < 600 && !there; tries += 1) {
+      const files = await docker('exec', node, 'ls', '/etc/kubernetes/manifests').catch(() => '');
+      there = files.includes('kube-apiserver.yaml');
+    }
+  };
+  const killed = await onCluster('up.sh', ['--pack', pack, '--addons', 'runtimeclasses'], {
+    timeoutMs: upMs,
+    killWhen: (said) => {
+      if (said.includes('cluster: making')) looking ??= look();
+      return false;
+    },
+    killAfter: () => looking,
+  });
+  expect(killed.code).not.toBe(0);
+  const { did } = await up(['--addons', 'runtimeclasses']);
+  expect(did['cluster']).toBe('remade');
+}, 900_000);
+
+test('a cluster of somebody else is left alone', async () => {
+  const theirs = 'mr-theirs-control-plane';
+  await docker('create', '--name', theirs, '--label', 'io.x-k8s.kind.cluster=mr-theirs', 'kit/hello:1');
+  try {
+    for (const which of ['up.sh', 'down.sh']) {
+      const args = which === 'up.sh' ? ['--pack', pack] : [];
+      const run = await onCluster(which, ['--name', 'mr-theirs', ...args], { timeoutMs: 60_000 });
+      expect(answer(run)).toMatchObject({ ok: false, fix: expect.stringContaining('--foreign') });
+    }
+    expect(await docker('ps', '-aq', '--filter', `name=${theirs}`)).not.toBe('');
+  } finally {
+    await docker('rm', '-f', theirs);
+  }
+});
+
+test('down.sh leaves nothing', async () => {
+  await up(['--addons', 'runtimeclasses']);
+  const volumes = await docker('inspect', '--format', '{{range .Mounts}}{{.Name}} {{end}}', node);
+  expect(answer(await onCluster('down.sh', ['--dry-run']))).toMatchObject({ removedNodes: 1, dryRun: true });
+  await kubectl(['get', 'nodes']);
+  expect(answer(await onCluster('down.sh', [], { timeoutMs: 120_000 }))).toMatchObject({ ok: true, removedNodes: 1 });
+  expect(await docker('ps', '-aq', '--filter', `label=io.x-k8s.kind.cluster=${name}`)).toBe('');
+  const left = await docker('volume', 'ls', '-q');
+  for (const volume of volumes.split(' ').filter((one) => one !== '')) expect(left).not.toContain(volume);
+  expect(existsSync(join(home, 'clusters', name))).toBe(false);
+  expect(answer(await onCluster('status.sh'))).toMatchObject({ state: 'missing' });
+  expect(answer(await onCluster('down.sh'))).toMatchObject({ ok: true, removedNodes: 0 });
+});

@@ -1,0 +1,36 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { home, name, pack } from './cluster.ts';
+import { script } from './script.ts';
+
+const kit = fileURLToPath(new URL('../../../../shared/kit/kit', import.meta.url));
+const minute = 60_000;
+
+/** Docker, images and a pack from the kit, and the two programs that judge the scripts. What is missing is an error. */
+export function setup(): void {
+  for (const [args, timeout] of [
+    [['install'], 15 * minute],
+    [['up'], 10 * minute],
+    [['pack', pack], 5 * minute],
+  ] as const) {
+    const { status, stderr, error } = spawnSync(kit, args, { timeout, encoding: 'utf8' });
+    if (status !== 0) {
+      throw new Error(
+        `expected ../shared/kit/kit ${args[0]} to succeed, found ${error?.message ?? `code ${status}`}: ${stderr}\n` +
+          'The cluster tests run on Debian as root with the kit beside the checkout; they are never left out quietly.',
+      );
+    }
+  }
+  const missing = ['shellcheck', 'shfmt'].filter((program) => spawnSync(program, ['--version']).status !== 0);
+  if (missing.length > 0) {
+    const options = ['-qq', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=3'];
+    execFileSync('apt-get', [...options, 'update'], { timeout: 5 * minute });
+    execFileSync('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...missing], {
+      timeout: 5 * minute,
+    });
+  }
+}
+
+export async function teardown(): Promise<void> {
+  await script('down.sh', ['--name', name], { env: { MAILROOM_CLUSTER_DIR: home }, timeoutMs: 3 * minute });
+}
