@@ -47,6 +47,7 @@ test.each(['smtp', 'http'] as const)('a full stream refuses by %s for now, and n
   const { smtpPort, httpPort } = await world.gateway();
   const sender = () =>
     way === 'smtp' ? smtpSender({ host, port: smtpPort }, 4) : httpSender({ host, port: httpPort });
+  await until('a gateway that listens', 15_000, async () => (await fetch(`http://${host}:${httpPort}/healthz`)).status);
   const answers = new Account();
   const full = sender();
   const count = 100;
