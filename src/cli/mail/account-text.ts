@@ -38,6 +38,7 @@ export function accountText(account: Reckoning & { readonly sendingS: number }):
   if (latencyMs !== undefined) {
     const ms = (value: number) => `${number.format(Math.round(value))} ms`;
     lines.push(`latency    p50 ${ms(latencyMs.p50)}, p95 ${ms(latencyMs.p95)}, at most ${ms(latencyMs.most)}`);
+    lines.push('           from the answer to the verdict; 0 where the verdict was there first');
   }
   return lines.join('\n');
 }
