@@ -27,9 +27,14 @@ const asCommandError = (error: unknown) =>
   new CommandError(error instanceof Error ? error.message : String(error), { cause: error });
 
 function list(): void {
-  for (const { name, bytes, gzipBytes, sha256, purpose } of readLock().components) {
+  const { components, variants } = readLock();
+  for (const { name, bytes, gzipBytes, sha256, purpose } of components) {
     const sizes = `${String(bytes).padStart(7)} ${String(gzipBytes).padStart(7)}`;
     console.log(`${name.padEnd(14)} ${sizes}  ${sha256}\n${' '.repeat(15)}${purpose}`);
+  }
+  for (const { name, bytes, gzipBytes, target } of variants) {
+    const sizes = `${String(bytes).padStart(7)} ${String(gzipBytes).padStart(7)}`;
+    console.log(`${name.padEnd(14)} ${sizes}  native, static, ${target}: built from the same sources, not kept`);
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockBuiltImages } from '../image/lock-images.ts';
 import { catalog } from './catalog.ts';
-import { describeComponents, writeLock } from './component-lock.ts';
+import { describeComponents, describeVariants, writeLock } from './component-lock.ts';
 import { builtComponents, workspace } from './folders.ts';
 import { runProgram } from '../../agent/programs/run-program.ts';
 import { sourceDigest } from './source-digest.ts';
@@ -13,7 +13,8 @@ import { findTools } from './toolchain.ts';
 const buildTimeoutMs = 14 * 60_000;
 
 /**
- * Runs the build script of a workspace; the components are then in `folder`. Throws ProgramError.
+ * Runs the build script of a workspace; the components, or with "--native" the programs for Linux, are then in
+ * `folder`. Gives what the script says on its standard output. Throws ProgramError.
  * @param targetFolder where Cargo keeps what it compiled
  */
 export async function runBuildScript(
@@ -21,8 +22,9 @@ export async function runBuildScript(
   folder: string,
   targetFolder: string,
   report: (text: string) => void,
-): Promise<void> {
-  await runProgram('bash', [join(workspaceFolder, 'build.sh'), folder], {
+  options: readonly '--native'[] = [],
+): Promise<string> {
+  return await runProgram('bash', [join(workspaceFolder, 'build.sh'), ...options, folder], {
     timeoutMs: buildTimeoutMs,
     env: { ...process.env, CARGO_TARGET_DIR: targetFolder },
     report,
@@ -34,7 +36,9 @@ export async function buildComponents(report: (text: string) => void): Promise<v
   const folder = mkdtempSync(join(tmpdir(), 'mailroom-components-'));
   try {
     const tools = await findTools();
-    await runBuildScript(workspace, folder, process.env['CARGO_TARGET_DIR'] ?? join(workspace, 'target'), report);
+    const targetFolder = process.env['CARGO_TARGET_DIR'] ?? join(workspace, 'target');
+    await runBuildScript(workspace, folder, targetFolder, report);
+    const target = await runBuildScript(workspace, folder, targetFolder, report, ['--native']);
     mkdirSync(builtComponents, { recursive: true });
     for (const { name } of catalog) copyFileSync(join(folder, `${name}.wasm`), join(builtComponents, `${name}.wasm`));
     writeLock({
@@ -43,6 +47,7 @@ export async function buildComponents(report: (text: string) => void): Promise<v
       builtOn: new Date().toISOString().slice(0, 10),
       tools,
       components: describeComponents(builtComponents),
+      variants: describeVariants(folder, target.trim(), tools['rustc']?.split(' ', 1)[0] ?? ''),
     });
     await lockBuiltImages(folder);
   } finally {

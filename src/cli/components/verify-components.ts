@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BuiltComponent } from '../../core/component/lock.ts';
+import type { BuiltComponent, BuiltVariant } from '../../core/component/lock.ts';
 import { runBuildScript } from './build-components.ts';
+import { nativePrograms } from './catalog.ts';
 import { describeComponents, readLock } from './component-lock.ts';
 import { builtComponents, workspace } from './folders.ts';
 import { sourceDigest } from './source-digest.ts';
@@ -30,6 +31,13 @@ export function differences(
   return [...missing, ...other];
 }
 
+/** Native programs differ from machine to machine, so only that they were measured is held. */
+function missingVariants(variants: readonly BuiltVariant[]): string[] {
+  return nativePrograms
+    .filter((name) => !variants.some((variant) => variant.name === name))
+    .map((name) => `${name}: expected the size of its native program in the lock, found none: ${buildAgain}`);
+}
+
 /** Tools of other versions than the lock's may well give other bytes, so their difference explains the rest. */
 function otherTools(locked: Readonly<Record<string, string>>, found: Readonly<Record<string, string>>): string[] {
   return Object.entries(locked)
@@ -48,6 +56,7 @@ export async function verifyComponents(report: (text: string) => void): Promise<
   if (digest !== lock.sourceSha256) {
     problems.push(`sources: expected the digest ${lock.sourceSha256} of the lock, found ${digest}: ${buildAgain}`);
   }
+  problems.push(...missingVariants(lock.variants));
   const tools = await findTools();
   const folder = mkdtempSync(join(tmpdir(), 'mailroom-verify-'));
   try {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { componentLockSchema } from '../../core/component/lock.ts';
 import { transpileComponent } from './transpile-component.ts';
 
 const listId = 'virtual:mailroom/fixed-components';
@@ -30,7 +31,16 @@ export function fixedComponents(folder: string): Plugin {
   };
 }
 
+/** In a folder with a lock file, those that the page runs; else all. */
 function names(folder: string): string[] {
+  const lockFile = join(folder, 'lock.json');
+  if (existsSync(lockFile)) {
+    const { components } = componentLockSchema.parse(JSON.parse(readFileSync(lockFile, 'utf8')));
+    return components
+      .filter(({ inPage }) => inPage)
+      .map(({ name }) => name)
+      .toSorted();
+  }
   const files = existsSync(folder) ? readdirSync(folder) : [];
   return files
     .filter((file) => file.endsWith('.wasm'))

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSW } from 'workbox-build';
+import { componentLockSchema } from '../../core/component/lock.ts';
 
 /** What the first visit keeps for later: the site as a whole. A bigger file than this would be a mistake. */
 const fileBytesLimit = 8 * 1024 * 1024;
@@ -7,6 +9,12 @@ const fileBytesLimit = 8 * 1024 * 1024;
 export interface Kept {
   readonly files: number;
   readonly bytes: number;
+}
+
+/** Components that no page runs: worker and gateway belong to the system. */
+function forOtherHosts(dist: string): string[] {
+  const lock = componentLockSchema.parse(JSON.parse(readFileSync(join(dist, 'components', 'lock.json'), 'utf8')));
+  return lock.components.filter(({ inPage }) => !inPage).map(({ file }) => `components/${file}`);
 }
 
 /**
@@ -20,7 +28,7 @@ export async function writeServiceWorker(dist: string): Promise<Kept> {
     globDirectory: dist,
     globPatterns: ['**/*'],
     // What the site says about the system on its machine is asked for anew each time.
-    globIgnores: ['_headers', 'sw.js', 'sitemap*.xml', 'system/board.json'],
+    globIgnores: ['_headers', 'sw.js', 'sitemap*.xml', 'system/board.json', ...forOtherHosts(dist)],
     swDest: join(dist, 'sw.js'),
     mode: 'production',
     sourcemap: false,

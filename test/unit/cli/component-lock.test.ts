@@ -14,6 +14,7 @@ test('the components were built from the sources that are here', () => {
 
 test.each([
   ['lines', 'mail-triage'],
+  ['worker', 'mail-triage'],
   ['mail-triage', 'triage'],
   ['mail-triage', 'priority'],
   ['mail-triage', 'existing-issue'],
