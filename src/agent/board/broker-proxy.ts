@@ -41,14 +41,44 @@ export function brokerProxy({ env, isOurHost }: BrokerProxyOptions): BrokerProxy
     perMessageDeflate: false,
     clientTracking: true,
   });
+  /** Those that are being opened count too. */
+  let connections = 0;
   const open = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const state = await leftSystem(env);
     if (socket.destroyed) return;
     if (state === undefined) return refuse(socket, '503 Service Unavailable', 'No system runs here.');
-    if (server.clients.size >= mostConnections) {
+    if (connections >= mostConnections) {
       return refuse(socket, '503 Service Unavailable', `Expected at most ${mostConnections} boards, found one more.`);
     }
-    server.handleUpgrade(request, socket, head, (page) => join(page, state.ports.websocket));
+    connections += 1;
+    const broker = new WebSocket(`ws://127.0.0.1:${state.ports.websocket}`, {
+      handshakeTimeout: connectMs,
+      maxPayload: mostAnswerBytes,
+      perMessageDeflate: false,
+    });
+    broker.once('close', () => {
+      connections -= 1;
+    });
+    // The page gets its answer when the broker has given one: a page that is let in and then hears nothing waits long.
+    const onError = () => refuse(socket, '502 Bad Gateway', 'The broker does not answer.');
+    broker.once('error', onError);
+    broker.once('open', () => {
+      if (socket.destroyed) {
+        broker.terminate();
+        return;
+      }
+      broker.off('error', onError);
+      let joined = false;
+      server.handleUpgrade(request, socket, head, (page) => {
+        joined = true;
+        join(page, broker);
+      });
+      // A request that is no proper upgrade has been refused by now.
+      if (!joined) {
+        broker.on('error', () => undefined);
+        broker.terminate();
+      }
+    });
   };
   return {
     upgrade(request, socket, head) {
@@ -69,32 +99,23 @@ export function brokerProxy({ env, isOurHost }: BrokerProxyOptions): BrokerProxy
   };
 }
 
-function join(page: WebSocket, port: number): void {
-  const broker = new WebSocket(`ws://127.0.0.1:${port}`, {
-    handshakeTimeout: connectMs,
-    maxPayload: mostAnswerBytes,
-    perMessageDeflate: false,
-  });
+function join(page: WebSocket, broker: WebSocket): void {
   const end = () => {
-    clearTimeout(idle);
     page.terminate();
     broker.terminate();
   };
   const idle = setTimeout(end, idleMs);
-  // What the page says before the broker is there; the limit of a message holds for all of it together.
-  page.pause();
-  broker.on('open', () => page.resume());
   pass(page, broker, idle);
   pass(broker, page, idle);
   for (const side of [page, broker]) {
     side.on('close', () => {
+      clearTimeout(idle);
       // The other side is told, and has to be quick about it.
       page.close();
       broker.close();
     });
     side.on('error', end);
   }
-  page.on('close', () => clearTimeout(idle));
 }
 
 /** Passes messages on, and reads no further while the other side is slow, so that memory is bounded. */
@@ -110,6 +131,7 @@ function pass(from: WebSocket, to: WebSocket, idle: NodeJS.Timeout): void {
 }
 
 function refuse(socket: Duplex, status: string, because: string): void {
+  if (socket.destroyed || socket.writableEnded) return;
   const text = `${because}\n`;
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,

@@ -21,18 +21,29 @@ const turnMs = 500;
 const mostPerTurn = 24;
 const answerMs = 4000;
 const connectMs = 5000;
+const closeMs = 1000;
 /** Looks without an answer, one after the other, until the connection counts as lost. */
 const mostSilent = 2;
 
 /** Connects, and reads until the connection is lost or the signal says stop. True when the broker ever answered. */
 export async function readBroker(options: SessionOptions): Promise<boolean> {
-  const connection = await connect(options);
-  if (connection === undefined) return false;
+  const connecting = connect(options);
+  const connection = await within(2 * connectMs, connecting, options.signal);
+  if (connection === undefined) {
+    // One that comes too late is not wanted any more.
+    void connecting.then((late) => late?.close());
+    return false;
+  }
   try {
     return await read(connection, options);
   } finally {
-    await connection.close().catch(() => undefined);
+    await within(closeMs, connection.close(), options.signal).catch(() => undefined);
   }
+}
+
+/** The client's own limit does not hold when a connection is closed before the broker has said hello. */
+function within<T>(ms: number, work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return Promise.race([work, pause(ms, signal).then(() => undefined)]);
 }
 
 /** The client is loaded when there is a broker to talk to: a page with a recording does not need it. */

@@ -83,6 +83,12 @@ test('without a system the answer is 503, and another path is 404', async () => 
   expect(await open('/system/other')).toBe(404);
 });
 
+test('a broker that does not answer is said at once, before the page is let in', async () => {
+  await leaveState(await startBroker());
+  await new Promise((resolve) => broker.close(resolve));
+  expect(await open()).toBe(502);
+});
+
 test('a page of another site, or a name that only points here, is refused', async () => {
   await leaveState(await startBroker());
   expect(await open('/system/nats', 'http://elsewhere.example')).toBe(403);
