@@ -17,9 +17,18 @@ for (const { name, address, kB, fonts } of budgets) {
 }
 
 test('the board loads no NATS client while there is no system', async ({ page }) => {
-  const { files } = await weighPage(page, '/board/');
-  expect(files.filter(({ path }) => path.endsWith('.jsonl'))).toHaveLength(1);
-  expect(files.filter(({ path }) => /nats/.test(path) || path.endsWith('.wasm'))).toEqual([]);
+  const scripts: Promise<string>[] = [];
+  const paths: string[] = [];
+  page.on('response', (response) => {
+    paths.push(new URL(response.url()).pathname);
+    if (response.url().endsWith('.js')) scripts.push(response.text());
+  });
+  await page.goto('/board/');
+  await expect(page.locator('mr-board [data-depth]')).toHaveText(/^\d/);
+  expect(paths.filter((path) => path.endsWith('.jsonl'))).toHaveLength(1);
+  expect(paths.filter((path) => path.endsWith('.wasm'))).toEqual([]);
+  // What the client calls itself when it greets a broker.
+  expect((await Promise.all(scripts)).filter((text) => text.includes('nats.ws'))).toEqual([]);
 });
 
 test('the heavy parts come only when a learner reaches for them', async ({ page }) => {
