@@ -11,10 +11,13 @@ const rows: Record<string, unknown>[] = [];
 const seconds = (value: number | null) => (value === null ? 'never' : Number(value.toFixed(2)));
 const steps = (list: Comparison['recordedSteps']) => `0 ${list.map(({ replicas }) => replicas).join(' ')}`;
 
-test('every recording of the folder is compared', () => {
+/** What the board saw: no scaling, so nothing for the model to replay. */
+const withoutScaling = 'board.jsonl';
+
+test('every recording of scaling in the folder is compared', () => {
   const files = readdirSync(new URL('../../../labs/mail-triage/recordings/', import.meta.url));
   expect(recordings.map(({ file }) => file).toSorted()).toEqual(
-    files.filter((file) => file.endsWith('.jsonl')).toSorted(),
+    files.filter((file) => file.endsWith('.jsonl') && file !== withoutScaling).toSorted(),
   );
 });
 
