@@ -19,7 +19,14 @@ command -v docker >/dev/null || fail "docker on the PATH" "none" "install Docker
 bounded 20 docker info >/dev/null 2>&1 || fail "a Docker daemon that answers" "none" "start Docker, then run this again"
 remembered_pack
 
-state=missing source='' parts='' json='' owner=ours
+# list WORDS: as JSON strings
+list() {
+  local one all=''
+  for one in $1; do all="$all${all:+,}$(quote "$one")"; done
+  printf '%s' "$all"
+}
+
+state=missing source='' parts='' json='' owner=ours isolated=''
 if [ -n "$(nodes)" ]; then
   ours || owner=foreign
   state=$(cluster_state)
@@ -29,14 +36,18 @@ if [ -n "$(nodes)" ]; then
     else
       source=$(k -n kube-system get configmap mailroom-cluster -o jsonpath='{.data.source}' 2>/dev/null) || true
       parts=$(k -n kube-system get configmap mailroom-cluster -o jsonpath='{.data.parts}' 2>/dev/null) || true
+      # Which runtimes can give a pod users of its own (hostUsers: false) is for kernel and runtime to say, not for us.
+      isolated=$(k get nodes -o jsonpath='{range .items[*].status.runtimeHandlers[?(@.features.userNamespaces==true)]}{.name}{"\n"}{end}' |
+        grep . | sort -u | paste -sd ' ' -) || true
     fi
   fi
 fi
 say "cluster $name: $state${source:+, from $source}"
+[ "$state" != running ] || say "user namespaces: ${isolated:-no runtime on this kernel}"
 while IFS=$'\t' read -r part version from; do
   [ -n "$part" ] || continue
   printf '        %-64s %s\n' "$part${version:+ $version}" "$from" >&2
   json="$json${json:+,}{\"part\":$(quote "$part"),\"version\":$(quote "$version"),\"source\":$(quote "$from")}"
 done <<<"${parts//$'\t\t'/$'\t \t'}"
-printf '{"ok":true,"cluster":%s,"state":"%s","owner":"%s","kubeconfig":%s,"context":%s,"source":%s,"parts":[%s]}\n' \
-  "$(quote "$name")" "$state" "$owner" "$(quote "$kubeconfig")" "$(quote "kind-$name")" "$(quote "$source")" "$json"
+printf '{"ok":true,"cluster":%s,"state":"%s","owner":"%s","kubeconfig":%s,"context":%s,"source":%s,"userNamespaces":[%s],"parts":[%s]}\n' \
+  "$(quote "$name")" "$state" "$owner" "$(quote "$kubeconfig")" "$(quote "kind-$name")" "$(quote "$source")" "$(list "$isolated")" "$json"

@@ -3,7 +3,7 @@ import { connect } from '@nats-io/transport-node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readWiring } from '../../src/agent/read-wiring.ts';
 import { setUp } from '../system/world/set-up.ts';
-import { kubeconfig, kubectl, onNode, up } from './world/cluster.ts';
+import { inScripts, kubeconfig, kubectl, onNode, up } from './world/cluster.ts';
 import { errors, findings } from './world/doctor.ts';
 import { withPort } from './world/port-forward.ts';
 
@@ -115,6 +115,13 @@ describe('a cluster broken in this way is found, and up.sh mends it', () => {
     ]);
     expect(await errors()).toEqual(['keda-api-stuck']);
     await up(['--addons', 'keda']);
+    expect(await errors()).toEqual([]);
+  });
+
+  test('the cure of a stuck connection starts another API server, and KEDA is served again', async () => {
+    const before = await onNode('pgrep -x kube-apiserver');
+    await inScripts('. "$scripts/addons/keda/install.sh"; cure_metrics_api');
+    expect(await onNode('pgrep -x kube-apiserver')).not.toBe(before);
     expect(await errors()).toEqual([]);
   });
 

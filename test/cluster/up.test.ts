@@ -71,6 +71,26 @@ describe('the three runtimes', () => {
   });
 });
 
+test('a pod with users of its own runs where the kernel allows it, and is told why elsewhere', async () => {
+  const { userNamespaces } = z
+    .object({ userNamespaces: z.array(z.string()) })
+    .parse(answer(await onCluster('status.sh', [], { timeoutMs: 60_000 })));
+  const image = 'docker.io/kit/hello:1';
+  await runPod('users', 'runc', image, 'jsonpath={.metadata.name}=users', { hostUsers: false });
+  const phase = () => kubectl(['get', 'pod', 'users', '-o', 'jsonpath={.status.phase}']);
+  const warning = () => kubectl(['events', '--for', 'pod/users', '--types=Warning', '-o', 'jsonpath={..message}']);
+  await expect
+    .poll(async () => `${await phase()}: ${await warning()}`, { timeout: 60_000 })
+    .toContain(userNamespaces.includes('runc') ? 'Running' : 'does not support user namespaces');
+  await kubectl(['delete', 'pod', 'users', '--now']);
+});
+
+test('the addon metrics measures nodes and pods', async () => {
+  await up(['--addons', 'metrics']);
+  const top = ['top', 'pods', '-n', 'mailroom', '--no-headers'];
+  await expect.poll(() => kubectl(top).catch(() => ''), { timeout: 90_000 }).toMatch(/^nats-\S+ +\d+m +\d+Mi/);
+});
+
 describe('the broker', () => {
   test('refuses who has no password that fits, and keeps passwords out of its arguments', async () => {
     const spec = await kubectl(['-n', 'mailroom', 'get', 'deployment', 'nats', '-o', 'json']);

@@ -16,8 +16,8 @@ addon_install() {
   done
   # Server-side: two of its definitions are larger than the note that client-side apply keeps.
   sed -e 's/imagePullPolicy: Always/imagePullPolicy: IfNotPresent/' "${edits[@]}" \
-    -e '/readinessProbe:/,/initialDelaySeconds:/ s/^\( *\)initialDelaySeconds: .*/\1initialDelaySeconds: 2\n\1periodSeconds: 3/' \
-    "$manifest" | tr '\r' '\n' | limit=120 request=90s k apply --server-side --force-conflicts -f - >/dev/null
+    -e '/readinessProbe:/,/initialDelaySeconds:/ s/^\( *\)initialDelaySeconds: .*/\1initialDelaySeconds: 2\
+\1periodSeconds: 3/' "$manifest" | limit=120 request=90s k apply --server-side --force-conflicts -f - >/dev/null
 }
 
 addon_ready() {
@@ -34,14 +34,24 @@ addon_ready() {
 metrics_api_served() { eventually 30 metrics_api_available; }
 metrics_api_available() { k wait --for=condition=Available apiservice/v1beta1.external.metrics.k8s.io --timeout=2s; }
 
+# new_apiserver NODE PROCESS: another than that one runs
+new_apiserver() {
+  local now
+  now=$(docker exec "$1" pgrep -x kube-apiserver) && [ "$now" != "$2" ]
+}
+
 # cure_metrics_api: after a restart the API server may hold a connection to somebody else who answered at that address
 # before kube-proxy was back. The adapter is well, the answer stays 404, and only a new API server lets go.
 cure_metrics_api() {
-  local one
+  local one before
   say "keda: its API service is not available though its pods are: restarting the API server, which may hold a wrong connection"
   for one in $(nodes); do
-    docker exec "$one" sh -c 'crictl ps --name kube-apiserver -q | xargs -r crictl stop' >/dev/null 2>&1 ||
-      docker exec "$one" pkill kube-apiserver || true
+    # Asked politely, it goes on for a minute or more; what it knows is in etcd, so it may be killed. The kubelet starts
+    # another, and only when that one is there does an answer count.
+    before=$(docker exec "$one" pgrep -x kube-apiserver) || continue
+    docker exec "$one" pkill -KILL -x kube-apiserver || true
+    eventually 120 new_apiserver "$one" "$before" || fail "a new API server within 2 minutes" "the old one, or none" \
+      "docker exec $name-control-plane journalctl -u kubelet -n 20 says why"
   done
   wait_for_cluster
   eventually 90 metrics_api_available || fail "KEDA's API service available" \

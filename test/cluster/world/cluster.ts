@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { answer, script, type Run, type ScriptOptions } from './script.ts';
 
+const execute = promisify(execFile);
 const cache = fileURLToPath(new URL('../../../.cache/', import.meta.url));
 
 /** What the kit wrote; setup.ts makes it. */
@@ -24,6 +25,15 @@ export const upMs = 400_000;
 export const onCluster = (which: string, args: readonly string[] = [], options: ScriptOptions = {}): Promise<Run> =>
   script(which, ['--name', name, ...args], { ...options, env: { MAILROOM_CLUSTER_DIR: home, ...options.env } });
 
+const library = fileURLToPath(new URL('../../../cluster-scripts/lib.sh', import.meta.url));
+
+/** Bash with the scripts' library read in, for the cluster of the tests: a function alone, as up.sh calls it. */
+export async function inScripts(command: string): Promise<string> {
+  const text = `. ${library}; options --name ${name} --pack ${pack}; ${command}`;
+  const env = { ...process.env, MAILROOM_CLUSTER_DIR: home };
+  return (await execute('bash', ['-c', text], { env, timeout: 240_000 })).stdout;
+}
+
 const actionsSchema = z.object({ actions: z.array(z.object({ action: z.string(), did: z.string() })) });
 
 /** up.sh from the pack; throws with what it said when it fails. */
@@ -33,8 +43,6 @@ export async function up(args: readonly string[] = []): Promise<{ run: Run; did:
   const { actions } = actionsSchema.parse(answer(run));
   return { run, did: Object.fromEntries(actions.map(({ action, did }) => [action, did])) };
 }
-
-const execute = promisify(execFile);
 
 export async function docker(...args: string[]): Promise<string> {
   return (await execute('docker', args, { timeout: 120_000, maxBuffer: 16 << 20 })).stdout.trim();

@@ -1,7 +1,13 @@
 import { kubectl } from './cluster.ts';
 
 /** Runs a pod to its end or until it serves, and says how it went. The image must be on the node. */
-export async function runPod(pod: string, runtimeClass: string, image: string, until: string): Promise<void> {
+export async function runPod(
+  pod: string,
+  runtimeClass: string,
+  image: string,
+  until: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
   await kubectl(['delete', 'pod', pod, '--ignore-not-found', '--now']);
   await kubectl(
     ['apply', '-f', '-'],
@@ -10,6 +16,7 @@ export async function runPod(pod: string, runtimeClass: string, image: string, u
       kind: 'Pod',
       metadata: { name: pod },
       spec: {
+        ...more,
         runtimeClassName: runtimeClass,
         restartPolicy: 'Never',
         terminationGracePeriodSeconds: 1,
