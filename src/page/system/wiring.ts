@@ -16,3 +16,11 @@ export function streamOf(subject: string): string {
   if (found === undefined) throw new Error(`expected a stream that keeps ${subject} in system.json, found none`);
   return found.config.name;
 }
+
+/** The settings of the consumer that workers share. Throws when system.json has none for the stream of received mails. */
+export function queueSettings(): Readonly<Record<string, unknown>> {
+  const stream = streamOf(wiring.subjects.received);
+  const found = wiring.consumers.find((consumer) => consumer.stream === stream);
+  if (found === undefined) throw new Error(`expected a consumer of ${stream} in system.json, found none`);
+  return found.config;
+}
