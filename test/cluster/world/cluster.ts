@@ -13,8 +13,8 @@ const cache = fileURLToPath(new URL('../../../.cache/', import.meta.url));
 export const pack = join(cache, 'test-pack');
 /** Where the scripts keep what they know of clusters while tests run. */
 export const home = join(cache, 'test-cluster');
-/** The one cluster of the tests: each file brings it to where it needs it. */
-export const name = 'mr-test';
+/** The one cluster of the tests: each file brings it to where it needs it. Two checkouts on one Docker need two names. */
+export const name = process.env['MAILROOM_TEST_CLUSTER'] ?? 'mr-test';
 export const node = `${name}-control-plane`;
 export const kubeconfig = join(home, 'clusters', name, 'kubeconfig');
 
