@@ -13,8 +13,7 @@ the one thing to do. Standard output: one line of JSON. The exit code is 1 when 
 USAGE
 }
 
-options "$@"
-[ ${#rest[@]} -eq 0 ] || misused "'${rest[0]}' is not an option"
+only_options "$@"
 remembered_pack
 
 findings='' errors=0 warnings=0 checked=0

@@ -16,10 +16,8 @@ Needs docker alone. Standard output: one line of JSON.
 USAGE
 }
 
-options "$@"
-[ ${#rest[@]} -eq 0 ] || misused "'${rest[0]}' is not an option"
-command -v docker >/dev/null || fail "docker on the PATH" "none" "install Docker, or undo what took it off the PATH"
-bounded 20 docker info >/dev/null 2>&1 || fail "a Docker daemon that answers" "none" "start Docker, then run this again"
+only_options "$@"
+need_docker
 ours_or_named
 count=$(nodes | wc -l | tr -d ' ')
 if [ -z "$dry" ]; then

@@ -6,7 +6,7 @@ scripts=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=cluster-scripts/versions.env
 . "$scripts/versions.env"
 home=${MAILROOM_CLUSTER_DIR:-$(dirname "$scripts")/.cache/cluster}
-name=mailroom pack='' dry='' foreign='' addons=''
+name=mailroom pack='' dry='' foreign='' addons='' context='' kubeconfig='' existing=''
 
 # The mark of a cluster that these scripts made: a label of the node's container, there from its first moment.
 mark=mailroom.made-by=cluster-scripts
@@ -41,16 +41,18 @@ misused() {
 # options ARGUMENT...: what all scripts take; the rest lands in the array `rest`
 rest=()
 options() {
-  local value
+  local value named='' took
   while [ $# -gt 0 ]; do
     case $1 in
-    --name | --pack | --addons)
+    --name | --pack | --addons | --context | --kubeconfig)
       value=${2:-}
       [ -n "$value" ] || misused "$1 needs a value"
       case $1 in
-      --name) name=$value ;;
+      --name) name=$value named=1 ;;
       --pack) pack=$value ;;
       --addons) addons=$value ;;
+      --context) context=$value ;;
+      --kubeconfig) kubeconfig=$value ;;
       esac
       shift
       ;;
@@ -60,15 +62,57 @@ options() {
       usage
       exit 0
       ;;
-    -*) misused "$1 is not an option" ;;
+    -*)
+      took=0
+      own_option "$1" "${2:-}" || misused "$1 is not an option"
+      shift $((took - 1))
+      ;;
     *) rest+=("$1") ;;
     esac
     shift
   done
+  if [ -n "$context" ]; then
+    [ -z "$named" ] || misused "--name is for clusters that these scripts make, --context for others: give one of them"
+    their_cluster
+  else
+    [ -z "$kubeconfig" ] || misused "--kubeconfig goes with --context"
+    our_cluster
+  fi
+}
+
+# only_options ARGUMENT...: as options, for scripts that take nothing else
+only_options() {
+  options "$@"
+  [ ${#rest[@]} -eq 0 ] || misused "'${rest[0]}' is not an option"
+}
+
+# own_option NAME NEXT: a script with options of its own defines this again; it sets took to 1, or to 2 when NEXT is
+# the option's value, and fails for what it does not know
+own_option() { return 1; }
+
+our_cluster() {
   [[ $name =~ ^[a-z0-9]([a-z0-9-]{0,30}[a-z0-9])?$ ]] ||
     misused "'$name' is not a cluster name: lower-case letters, digits and hyphens, 32 at most"
   cluster_dir=$home/clusters/$name
   kubeconfig=$cluster_dir/kubeconfig
+  context=kind-$name
+}
+
+# their_cluster: one that somebody else made, known by a context of the learner's own kubeconfig (or of --kubeconfig).
+# Nothing of it is ours but what --install puts there; no container is looked for, and an empty kubeconfig means
+# "where kubectl looks by itself".
+their_cluster() {
+  existing=1 name=$context
+  [ -z "$kubeconfig" ] || [ -f "$kubeconfig" ] || misused "no kubeconfig at $kubeconfig"
+  # Contexts may hold slashes and colons (as Amazon's do): the folder has a name that every file system takes.
+  cluster_dir=$home/contexts/$(tr -c 'A-Za-z0-9\n' '-' <<<"$context" | cut -c1-40)-$(cksum <<<"$kubeconfig $context" | cut -d' ' -f1)
+}
+
+# need_docker: it is there and answers. What follows it works on containers, and so never on a cluster of somebody else.
+need_docker() {
+  [ -z "$existing" ] || fail "a cluster of these scripts for this" "context $context, a cluster of somebody else" "leave --context out; README.md says what can be done there"
+  command -v docker >/dev/null || fail "docker on the PATH" "none" "install Docker: https://docs.docker.com/engine/install/"
+  bounded 20 docker info >/dev/null 2>&1 || fail "a Docker daemon that answers" "none" "start Docker, then run this again"
 }
 
 # bounded SECONDS PROGRAM...: ends it when it takes longer. macOS has no timeout, but perl.
@@ -117,9 +161,15 @@ locked() {
 # sha256 FILE
 sha256() { if command -v sha256sum >/dev/null; then sha256sum <"$1"; else shasum -a 256 <"$1"; fi | cut -c1-64; }
 
-trap 'say "interrupted: run the same command again, it goes on from what is there"; exit 130' INT TERM
+# interrupted: the children have had the same signal, so nothing is left at work
+interrupted() {
+  say "interrupted: run the same command again, it goes on from what is there"
+  printf '{"ok":false,"cluster":%s,"interrupted":true,"fix":"run the same command again, it goes on from what is there"}\n' "$(quote "$name")"
+  exit 130
+}
+trap interrupted INT TERM
 
-for part in json pack fetch programs node cluster images; do
+for part in json pack fetch programs node cluster images existing; do
   # shellcheck disable=SC1090
   . "$scripts/lib/$part.sh"
 done

@@ -13,10 +13,8 @@ Standard error: the same for a person.
 USAGE
 }
 
-options "$@"
-[ ${#rest[@]} -eq 0 ] || misused "'${rest[0]}' is not an option"
-command -v docker >/dev/null || fail "docker on the PATH" "none" "install Docker: https://docs.docker.com/engine/install/"
-bounded 20 docker info >/dev/null 2>&1 || fail "a Docker daemon that answers" "none" "start Docker, then run this again"
+only_options "$@"
+need_docker
 remembered_pack
 
 # list WORDS: as JSON strings
@@ -50,4 +48,4 @@ while IFS=$'\t' read -r part version from; do
   json="$json${json:+,}{\"part\":$(quote "$part"),\"version\":$(quote "$version"),\"source\":$(quote "$from")}"
 done <<<"${parts//$'\t\t'/$'\t \t'}"
 printf '{"ok":true,"cluster":%s,"state":"%s","owner":"%s","kubeconfig":%s,"context":%s,"source":%s,"userNamespaces":[%s],"parts":[%s]}\n' \
-  "$(quote "$name")" "$state" "$owner" "$(quote "$kubeconfig")" "$(quote "kind-$name")" "$(quote "$source")" "$(list "$isolated")" "$json"
+  "$(quote "$name")" "$state" "$owner" "$(quote "$kubeconfig")" "$(quote "$context")" "$(quote "$source")" "$(list "$isolated")" "$json"

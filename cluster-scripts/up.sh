@@ -21,8 +21,7 @@ Standard output: one line of JSON. Your current kubectl context stays as it is.
 USAGE
 }
 
-options "$@"
-[ ${#rest[@]} -eq 0 ] || misused "'${rest[0]}' is not an option"
+only_options "$@"
 addons=${addons:-runtimeclasses,nats,keda}
 addons=${addons//,/ }
 for addon in $addons; do
@@ -123,8 +122,7 @@ parts() {
   for one in $KEDA_IMAGES "$NATS_IMAGE"; do printf 'image %s\t\t%s\n' "${one%@*}" "${one#*@}"; done
 }
 
-command -v docker >/dev/null || fail "docker on the PATH" "none" "install Docker: https://docs.docker.com/engine/install/"
-bounded 20 docker info >/dev/null 2>&1 || fail "a Docker daemon that answers" "none" "start Docker, then run this again"
+need_docker
 source=releases
 if [ -n "$pack" ]; then pack_open && source="pack $pack"; fi
 one_at_a_time
@@ -132,7 +130,7 @@ node_image_action
 cluster_action
 addons_action
 record_action
-[ -n "$dry" ] || say "ready: kubectl --kubeconfig $kubeconfig --context kind-$name get pods -A"
+[ -n "$dry" ] || say "ready: kubectl --kubeconfig $kubeconfig --context $context get pods -A"
 printf '{"ok":true,"cluster":%s,"context":%s,"kubeconfig":%s,"source":%s,"dryRun":%s,"seconds":%d,"actions":[%s]}\n' \
-  "$(quote "$name")" "$(quote "kind-$name")" "$(quote "$kubeconfig")" "$(quote "$source")" \
+  "$(quote "$name")" "$(quote "$context")" "$(quote "$kubeconfig")" "$(quote "$source")" \
   "$([ -n "$dry" ] && echo true || echo false)" "$SECONDS" "$did"

@@ -17,23 +17,31 @@ archive_id() {
   echo "${config%.json}"
 }
 
+# pack_image NAME: the pack's entry that stands in for a pinned image, whatever its version; sets image to its long name
+pack_image() {
+  local tag=${1%@*} pattern
+  pattern=${tag%:*}
+  pack_open
+  # Docker's short names and containerd's long ones mean the same image.
+  pack_find image "$pattern:*" || pack_find image "${pattern#docker.io/library/}:*" ||
+    fail "a pack with the image $pattern" "$pack/pack.json names none" "make the pack again: pack.sh build"
+  image=$entry_name
+  case $image in */*) ;; *) image=docker.io/library/$image ;; esac
+}
+
 # need_image NAME: on every node, from the pack or from its registry; sets image to the name that pods use
 need_image() {
-  local tag=${1%@*} pattern
-  image=$tag
+  if [ -n "$existing" ]; then
+    their_image "$1"
+    return
+  fi
   if [ -z "$pack" ]; then
     # The kubelet pulls by digest; asked for here, so that a missing network is said before pods wait for it.
     image=$1
     pull_image "$1"
     return
   fi
-  pattern=${tag%:*}
-  pack_open
-  # Docker's short names and containerd's long ones mean the same image; the pack's version stands in for the pinned one.
-  pack_find image "$pattern:*" || pack_find image "${pattern#docker.io/library/}:*" ||
-    fail "a pack with the image $pattern" "$pack/pack.json names none" "make the pack again: pack.sh build"
-  image=$entry_name
-  case $image in */*) ;; *) image=docker.io/library/$image ;; esac
+  pack_image "$1"
   if node_has "$image" "$(archive_id "$pack/$entry_file")"; then return 0; fi
   pack_need image "$entry_name"
   need_kind

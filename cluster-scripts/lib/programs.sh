@@ -62,5 +62,7 @@ need_kubectl() {
 # k ARGUMENT...: kubectl, always for this cluster and with a bound
 k() {
   need_kubectl
-  bounded "${limit:-120}" "$kubectl" --cache-dir "$cluster_dir/kube-cache" --kubeconfig "$kubeconfig" --context "kind-$name" --request-timeout="${request:-30s}" "$@"
+  local at=(--context "$context")
+  [ -z "$kubeconfig" ] || at+=(--kubeconfig "$kubeconfig")
+  bounded "${limit:-120}" "$kubectl" --cache-dir "$cluster_dir/kube-cache" "${at[@]}" --request-timeout="${request:-30s}" "$@"
 }
