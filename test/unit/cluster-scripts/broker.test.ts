@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parseAllDocuments } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { readWiring } from '../../../src/agent/read-wiring.ts';
 
-const read = (path: string) => readFileSync(new URL(`../../../cluster-scripts/${path}`, import.meta.url), 'utf8');
-const configSchema = z.object({ kind: z.literal('ConfigMap'), data: z.object({ 'nats-server.conf': z.string() }) });
-const text = parseAllDocuments(read('addons/nats/nats.yaml'))
-  .map((document) => configSchema.safeParse(document.toJS()))
-  .map(({ data }) => data?.data['nats-server.conf'] ?? '')
-  .join('');
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const text = read('labs/mail-triage/manifests/broker/nats-server.conf');
 
 describe('the broker of the cluster is that of system.json', async () => {
   const wiring = await readWiring();
@@ -49,6 +43,6 @@ describe('the broker of the cluster is that of system.json', async () => {
 });
 
 test('the ports that the doctor looks at are those of system.json', async () => {
-  const ports = /^PORTS="([\d ]+)"$/m.exec(read('versions.env'))?.[1]?.split(' ').map(Number);
+  const ports = /^PORTS="([\d ]+)"$/m.exec(read('cluster-scripts/versions.env'))?.[1]?.split(' ').map(Number);
   expect(ports).toEqual(Object.values((await readWiring()).ports));
 });
