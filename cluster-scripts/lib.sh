@@ -169,7 +169,7 @@ interrupted() {
 }
 trap interrupted INT TERM
 
-for part in json pack fetch programs node cluster images existing; do
+for part in json pack fetch programs node cluster images archives streams existing; do
   # shellcheck disable=SC1090
   . "$scripts/lib/$part.sh"
 done

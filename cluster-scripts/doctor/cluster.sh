@@ -51,20 +51,15 @@ check_keda() {
 }
 
 check_streams() {
-  local facts one missing=''
+  local missing
   k -n mailroom get deployment nats >/dev/null 2>&1 || return 0
-  # shellcheck disable=SC2016
-  facts=$(k get --raw '/api/v1/namespaces/mailroom/services/nats:8222/proxy/jsz?consumers=true&config=true&acc=$G' 2>/dev/null) || {
+  missing=$(missing_streams) || {
     finding broker-down error "the broker to answer on its monitoring port" "no answer" "kubectl -n mailroom describe pod -l app=nats says why; then $again"
     return
   }
-  facts=$(json_flat - <<<"$facts" | awk -F '\t' '$1 ~ /\.(stream_detail\.[0-9]+\.name|consumer_detail\.[0-9]+\.name)$/ { print " " $2 " " }')
-  for one in MAIL TRIAGED DEAD EXHAUSTED triage bury; do
-    [[ $facts == *" $one "* ]] || missing="$missing${missing:+, }$one"
-  done
   if [ -n "$missing" ]; then
     finding streams-missing error "the streams MAIL, TRIAGED, DEAD and EXHAUSTED and the consumers triage and bury" \
-      "no $missing: KEDA does not scale (KEDAScalerFailed), and with no worker nobody makes them" "run the setup of the mail-triage system as the broker's user operator; it makes what is missing and keeps what is there"
+      "no $missing: KEDA does not scale (KEDAScalerFailed), and with no worker nobody makes them" "cluster-scripts/deploy.sh --name $name runs the setup, which makes what is missing and keeps what is there"
   else
     good "streams and consumers"
   fi
