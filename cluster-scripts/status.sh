@@ -6,17 +6,14 @@
 
 usage() {
   cat <<'USAGE'
-usage: status.sh [--name NAME] [--pack DIR]
+usage: status.sh [--name NAME | --context CONTEXT [--kubeconfig FILE]] [--pack DIR]
 
-Standard output: one line of JSON: state (missing, stopped, half, running or unreachable), source, parts.
+Standard output: one line of JSON: state (missing, stopped, half, running or unreachable), owner, source, parts.
 Standard error: the same for a person.
 USAGE
 }
 
 only_options "$@"
-need_docker
-remembered_pack
-
 # list WORDS: as JSON strings
 list() {
   local one all=''
@@ -25,20 +22,33 @@ list() {
 }
 
 state=missing source='' parts='' json='' owner=ours isolated=''
-if [ -n "$(nodes)" ]; then
+
+our_status() {
+  need_docker
+  remembered_pack
+  [ -n "$(nodes)" ] || return 0
   ours || owner=foreign
   state=$(cluster_state)
-  if [ "$state" = running ]; then
-    if [ ! -f "$kubeconfig" ] || ! k get --raw /readyz >/dev/null 2>&1; then
-      state=unreachable
-    else
-      source=$(k -n kube-system get configmap mailroom-cluster -o jsonpath='{.data.source}' 2>/dev/null) || true
-      parts=$(k -n kube-system get configmap mailroom-cluster -o jsonpath='{.data.parts}' 2>/dev/null) || true
-      # Which runtimes can give a pod users of its own (hostUsers: false) is for kernel and runtime to say, not for us.
-      isolated=$(k get nodes -o jsonpath='{range .items[*].status.runtimeHandlers[?(@.features.userNamespaces==true)]}{.name}{"\n"}{end}' |
-        grep . | sort -u | paste -sd ' ' -) || true
-    fi
+  [ "$state" = running ] || return 0
+  if [ ! -f "$kubeconfig" ] || ! k get --raw /readyz >/dev/null 2>&1; then
+    state=unreachable
+    return
   fi
+  source=$(k -n kube-system get configmap mailroom-cluster -o jsonpath='{.data.source}' 2>/dev/null) || true
+  parts=$(k -n kube-system get configmap mailroom-cluster -o jsonpath='{.data.parts}' 2>/dev/null) || true
+}
+
+if [ -n "$existing" ]; then
+  # shellcheck source=cluster-scripts/existing/status.sh
+  . "$scripts/existing/status.sh"
+  their_status
+else
+  our_status
+fi
+if [ "$state" = running ]; then
+  # Which runtimes can give a pod users of its own (hostUsers: false) is for kernel and runtime to say, not for us.
+  isolated=$(k get nodes -o jsonpath='{range .items[*].status.runtimeHandlers[?(@.features.userNamespaces==true)]}{.name}{"\n"}{end}' |
+    grep . | sort -u | paste -sd ' ' -) || true
 fi
 say "cluster $name: $state${source:+, from $source}"
 [ "$state" != running ] || say "user namespaces: ${isolated:-no runtime on this kernel}"

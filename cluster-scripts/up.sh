@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Makes the cluster of the workshop, or brings it to where it should be. README.md says what each action does.
-# shellcheck disable=SC2154
+# shellcheck disable=SC2034,SC2154
 # shellcheck source=cluster-scripts/lib.sh
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 usage() {
   cat <<'USAGE'
 usage: up.sh [--name NAME] [--pack DIR] [--addons LIST] [--dry-run]
+       up.sh --context CONTEXT [--kubeconfig FILE] [--install LIST] [--pack DIR] [--dry-run]
 
 Makes a kind cluster with the runtimes wasmtime, crun and runc, with NATS and KEDA. May be run again at any time, after
 Ctrl-C, a kill or a reboot: every action looks at what is there and does what is missing.
@@ -17,14 +18,32 @@ Ctrl-C, a kill or a reboot: every action looks at what is there and does what is
   --dry-run       say what is missing, change nothing
   --foreign       also if kind made a cluster of that name for somebody else
 
+A cluster that somebody else made: says what is missing and what it takes, and installs nothing but what is named.
+
+  --context NAME     the context of your kubeconfig that reaches it
+  --kubeconfig FILE  where that context is (where kubectl looks)
+  --install LIST     put these there: of nats,keda,metrics,runtimeclasses
+
 Standard output: one line of JSON. Your current kubectl context stays as it is.
 USAGE
 }
 
+install=''
+own_option() {
+  [ "$1" = --install ] || return 1
+  [ -n "$2" ] || misused "$1 needs a value"
+  took=2 install=${2//,/ }
+}
+
 only_options "$@"
+if [ -n "$existing" ]; then
+  [ -z "$addons" ] || misused "on a cluster of somebody else, name what may be installed with --install"
+else
+  [ -z "$install" ] || misused "--install goes with --context; --addons is for clusters that these scripts make"
+fi
 addons=${addons:-runtimeclasses,nats,keda}
 addons=${addons//,/ }
-for addon in $addons; do
+for addon in $addons $install; do
   [ -f "$scripts/addons/$addon/install.sh" ] || misused "'$addon' is not an addon"
 done
 
@@ -122,6 +141,12 @@ parts() {
   for one in $KEDA_IMAGES "$NATS_IMAGE"; do printf 'image %s\t\t%s\n' "${one%@*}" "${one#*@}"; done
 }
 
+if [ -n "$existing" ]; then
+  # shellcheck source=cluster-scripts/existing/up.sh
+  . "$scripts/existing/up.sh"
+  their_up
+  exit
+fi
 need_docker
 source=releases
 if [ -n "$pack" ]; then pack_open && source="pack $pack"; fi

@@ -17,7 +17,7 @@ addon_install() {
   # Server-side: two of its definitions are larger than the note that client-side apply keeps.
   sed -e 's/imagePullPolicy: Always/imagePullPolicy: IfNotPresent/' "${edits[@]}" \
     -e '/readinessProbe:/,/initialDelaySeconds:/ s/^\( *\)initialDelaySeconds: .*/\1initialDelaySeconds: 2\
-\1periodSeconds: 3/' "$manifest" | limit=120 request=90s k apply --server-side --force-conflicts -f - >/dev/null
+\1periodSeconds: 3/' "$manifest" | put
 }
 
 addon_ready() {
@@ -44,6 +44,9 @@ new_apiserver() {
 # before kube-proxy was back. The adapter is well, the answer stays 404, and only a new API server lets go.
 cure_metrics_api() {
   local one before
+  [ -z "$existing" ] || fail "KEDA's API service available on cluster $name within half a minute" \
+    "$(k get apiservice v1beta1.external.metrics.k8s.io --no-headers 2>&1 | tail -1)" \
+    "kubectl describe apiservice v1beta1.external.metrics.k8s.io says why; a connection that hangs goes with a restart of the API server, which is for whoever runs it"
   say "keda: its API service is not available though its pods are: restarting the API server, which may hold a wrong connection"
   for one in $(nodes); do
     # Asked politely, it goes on for a minute or more; what it knows is in etcd, so it may be killed. The kubelet starts

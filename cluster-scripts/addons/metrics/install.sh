@@ -13,7 +13,7 @@ addon_install() {
   need_image "$METRICS_SERVER_IMAGE"
   awk -v image="$image" '/^ *image: .*metrics-server/ { sub(/image: .*/, "image: " image) } /--kubelet-insecure-tls/ { next }
     { print } /--secure-port=/ { sub(/--secure-port=.*/, "--kubelet-insecure-tls"); print }' "$manifest" |
-    k apply --server-side --force-conflicts -f - >/dev/null
+    put
 }
 
 addon_ready() {
