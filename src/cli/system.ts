@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { hostChoices } from '../agent/system/hosts/choose-host.ts';
+import { connect } from './system/connect.ts';
 import { down } from './system/down.ts';
 import { logs } from './system/logs.ts';
 import { record } from './system/record.ts';
@@ -21,10 +22,13 @@ Examples:
   mailroom system up                    broker, gateway and a worker, until Ctrl-C
   mailroom system up --workers 4 --detach
   mailroom system up --host node        worker and gateway in Node, where there is no wasmtime
+  mailroom system connect               the system of the cluster that cluster-scripts/up.sh made
   mailroom system status; mailroom system down`;
 
 export function registerSystem(program: Command): void {
-  const system = program.command('system').description('the mail-triage system on this machine, without Kubernetes');
+  const system = program
+    .command('system')
+    .description('the mail-triage system on this machine, or the way to one in a cluster');
   system
     .command('up')
     .description('start broker, gateway and workers on loopback, and start again what dies')
@@ -47,6 +51,20 @@ export function registerSystem(program: Command): void {
     .addOption(new Option('--supervisor').hideHelp().default(false))
     .addHelpText('after', examples)
     .action(up);
+  system
+    .command('connect')
+    .description(
+      'forward the system of a cluster to loopback, until Ctrl-C: mail send, the board and status work with it',
+    )
+    .option('--name <name>', 'a cluster of cluster-scripts/', 'mailroom')
+    .option('--kubeconfig <file>', 'the kubeconfig of another cluster')
+    .option('--context <context>', 'the context in it; its current one if missing')
+    .addOption(
+      new Option('--ports <which>', 'any that are free, or those of system.json')
+        .choices(['any', 'preferred'])
+        .default('any'),
+    )
+    .action(connect);
   system
     .command('status')
     .description('what runs, and what became of the mails; exit code 0 up, 1 partly, 3 down')

@@ -83,7 +83,7 @@ function headerOf({ what, state }: RecordOptions, seconds: number): RecordingHea
     recordedAt: new Date().toISOString(),
     seconds: Math.round(seconds),
     host: state.host,
-    workers: state.workers.length,
+    workers: state.cluster?.workers ?? state.workers.length,
     versions: state.versions,
     what,
   };

@@ -12,6 +12,6 @@ export async function leftSystem(env: NodeJS.ProcessEnv): Promise<SystemState | 
 export async function systemFacts(env: NodeJS.ProcessEnv): Promise<SiteFacts> {
   const state = await leftSystem(env);
   if (state === undefined) return { version: 1, system: false };
-  const { startedAt, host, workers, versions } = state;
-  return { version: 1, system: true, startedAt, host, workers: workers.length, versions };
+  const { startedAt, host, workers, cluster, versions } = state;
+  return { version: 1, system: true, startedAt, host, workers: cluster?.workers ?? workers.length, versions };
 }

@@ -26,6 +26,8 @@ export interface SystemStatus {
   readonly startedAt?: string;
   readonly ports?: SystemState['ports'];
   readonly versions?: Readonly<Record<string, string>>;
+  /** Only when the system runs in a cluster and this machine is connected with it. */
+  readonly cluster?: SystemState['cluster'];
   readonly processes: readonly ProcessStatus[];
   /** Missing when the broker does not answer. */
   readonly counts?: Counts;
@@ -51,6 +53,7 @@ export async function systemStatus(env: NodeJS.ProcessEnv): Promise<SystemStatus
     ...(holder && { supervisor: { pid: holder.pid } }),
     ...(state && anyRuns && { host: state.host, startedAt: state.startedAt, ports: state.ports }),
     ...(state && anyRuns && { versions: state.versions }),
+    ...(state?.cluster && anyRuns && { cluster: state.cluster }),
     processes,
     ...(counts && { counts }),
     folder: folder.path,

@@ -2,6 +2,7 @@ import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { lastLines, logPath } from '../../agent/system/log-files.ts';
+import { readState } from '../../agent/system/state-file.ts';
 import { stateFolder } from '../../agent/system/state-folder.ts';
 import { CommandError } from '../command-error.ts';
 
@@ -10,6 +11,13 @@ const mostBytes = 1 << 20;
 
 /** Prints the last lines of each log of `part`, each with the part's name; then what comes, if asked. */
 export async function logs(part: string | undefined, options: { follow: boolean; lines: number }): Promise<void> {
+  const cluster = (await readState())?.cluster;
+  if (cluster !== undefined) {
+    throw new CommandError(
+      `Expected a system of this machine, found a connection with the cluster ${cluster.context}, which keeps its own ` +
+        `logs: kubectl --kubeconfig ${cluster.kubeconfig} --context ${cluster.context} -n ${cluster.namespace} logs deployment/worker.`,
+    );
+  }
   const folder = stateFolder(process.env).logs;
   const files = await readdir(folder).catch((): string[] => []);
   const all = files.flatMap((file) => /^(.+)\.log$/.exec(file)?.[1] ?? []).toSorted();

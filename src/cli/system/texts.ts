@@ -18,12 +18,18 @@ const duration = (seconds: number) =>
       : `${Math.round(seconds / 3600)} h`;
 
 /** For people; `--json` is for programs. */
-export function statusText({ system, supervisor, host, processes, ports, versions, counts }: SystemStatus): string {
+export function statusText(status: SystemStatus): string {
+  const { system, supervisor, host, processes, ports, versions, counts, cluster } = status;
   const words = { up: 'up', partly: 'partly up', down: 'down' };
   const lines = [`The mail-triage system is ${words[system]}${host === undefined ? '' : `, hosted by ${host}`}.`];
   if (system === 'partly' && supervisor === undefined) {
     lines.push(
       'Nobody starts again what dies: the supervisor has gone. `system up` ends what is left and starts anew.',
+    );
+  }
+  if (cluster !== undefined) {
+    lines.push(
+      `It runs in the cluster ${cluster.context}, with ${podsText(cluster.workers)} ready; this is the way to it.`,
     );
   }
   for (const { name, pid, health, restarts, upSeconds } of processes) {
@@ -37,9 +43,30 @@ export function statusText({ system, supervisor, host, processes, ports, version
   return lines.join('\n');
 }
 
+const podsText = (pods: number) => (pods === 1 ? '1 worker pod' : `${pods} worker pods`);
+
 function portsText(ports: Ports): string {
   const keys = ['smtp', 'http', 'nats', 'monitor', 'websocket'] as const;
   return keys.map((key) => `${ports[key]} ${portNames[key]}`).join(', ');
+}
+
+/** Where the system of a cluster answers on this machine. */
+export function connectedText({ cluster, ports, versions }: SystemState): string {
+  return [
+    `Connected with the mail-triage system in ${cluster?.context ?? 'a cluster'}, nats-server ${versions['nats-server'] ?? ''}.`,
+    ...addressLines(ports),
+    'A hundred mails, and what becomes of them:',
+    '  npm run -s mailroom -- mail send --count 100',
+    'Ctrl-C ends the connection. The cluster runs on.',
+  ].join('\n');
+}
+
+function addressLines({ smtp, http, nats, monitor }: Ports): string[] {
+  return [
+    `  SMTP    127.0.0.1:${smtp}`,
+    `  HTTP    http://127.0.0.1:${http}/mail`,
+    `  NATS    127.0.0.1:${nats}, what it does: http://127.0.0.1:${monitor}`,
+  ];
 }
 
 /** Where the system is and how to send it a first mail. */
@@ -49,9 +76,7 @@ export function welcomeText({ host, versions, workers, ports }: SystemState, fol
   const mail = 'From: ada@example.org\\nTo: desk@example.org\\nSubject: Lift\\n\\nThe lift at Harbour is stuck.\\n';
   return [
     `The mail-triage system is up: ${count} under ${program}.`,
-    `  SMTP    127.0.0.1:${ports.smtp}`,
-    `  HTTP    http://127.0.0.1:${ports.http}/mail`,
-    `  NATS    127.0.0.1:${ports.nats}, what it does: http://127.0.0.1:${ports.monitor}`,
+    ...addressLines(ports),
     `  logs    ${relative(process.cwd(), folder.logs) || '.'}`,
     'A first mail, then a hundred:',
     `  printf '${mail}' | curl --data-binary @- -H 'content-type: message/rfc822' http://127.0.0.1:${ports.http}/mail`,

@@ -8,13 +8,13 @@ const processSchema = z.strictObject({
 });
 
 /**
- * What `mailroom system up` leaves behind for `status`, `down`, `mail send` and the board: a file that only its
+ * What `mailroom system up` and `mailroom system connect` leave behind for `status`, `down`, `mail send` and the board: a file that only its
  * owner can read, because it has the broker's passwords.
  */
 export const systemStateSchema = z.strictObject({
   version: z.literal(1),
-  /** What runs worker and gateway. */
-  host: z.enum(['wasmtime', 'node', 'native']),
+  /** What runs worker and gateway. With kubernetes, broker and gateway are the process that forwards to them. */
+  host: z.enum(['wasmtime', 'node', 'native', 'kubernetes']),
   ports: z.strictObject({
     nats: portSchema,
     monitor: portSchema,
@@ -27,6 +27,15 @@ export const systemStateSchema = z.strictObject({
   broker: processSchema,
   gateway: processSchema,
   workers: z.array(processSchema),
+  /** Only with kubernetes: where the system runs, and how many worker pods are ready. */
+  cluster: z
+    .strictObject({
+      kubeconfig: z.string(),
+      context: z.string(),
+      namespace: z.string(),
+      workers: z.int().nonnegative(),
+    })
+    .optional(),
   /** Program to version, such as { "nats-server": "2.12.8" }, and component file to sha256. */
   versions: z.record(z.string(), z.string()),
   startedAt: z.iso.datetime(),

@@ -10,7 +10,7 @@ export interface HostedCommand {
 
 /** What runs worker and gateway. */
 export interface Host {
-  readonly name: SystemState['host'];
+  readonly name: Exclude<SystemState['host'], 'kubernetes'>;
   /** Programs with their versions, and component files with their sha256. */
   readonly versions: Readonly<Record<string, string>>;
   /** How a part is started; `env` is what the component gets to see, `args` are its arguments. */
