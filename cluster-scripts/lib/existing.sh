@@ -71,7 +71,7 @@ node_facts() {
 # nodes_with HANDLER FACTS: all, some, none, or unknown when no node says anything
 nodes_with() {
   awk -F '\t' -v handler=",$1," '{ n++; if ($4 !~ /[a-z]/) silent++; if (index($4, handler)) has++ }
-    END { print silent == n ? "unknown" : has == n ? "all" : has > 0 ? "some" : "none" }' <<<"$2"
+    END { answer = "none"; if (has > 0) answer = "some"; if (has == n) answer = "all"; if (silent == n) answer = "unknown"; print answer }' <<<"$2"
 }
 
 # class_handler NAME: the handler of the RuntimeClass, nothing when there is no such class
