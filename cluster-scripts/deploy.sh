@@ -68,7 +68,7 @@ write_overlay() {
 needs() {
   local what=$1
   shift
-  "$@" >/dev/null 2>&1 || fail "$what in cluster $name" "none" "cluster-scripts/up.sh ${existing:+--context $context}${existing:---name $name} puts it there; then $again"
+  "$@" >/dev/null 2>&1 || fail "$what in cluster $name" "none" "cluster-scripts/up.sh $(this_cluster) puts it there, or says what that takes; then $again"
 }
 
 images_action() {

@@ -15,9 +15,9 @@ check_api() {
 
 check_cluster() {
   check_runtimeclasses
-  check_keda
+  check_keda keda
   check_streams
-  check_images
+  check_images ''
 }
 
 check_runtimeclasses() {
@@ -33,18 +33,20 @@ check_runtimeclasses() {
   fi
 }
 
+# check_keda NAMESPACE: where KEDA stands
 check_keda() {
-  local status ready
-  k get namespace keda >/dev/null 2>&1 || return 0
+  local status ready space=$1
+  k get namespace "$space" >/dev/null 2>&1 || return 0
   status=$(k get apiservice v1beta1.external.metrics.k8s.io -o 'jsonpath={.status.conditions[?(@.type=="Available")].status} {.status.conditions[?(@.type=="Available")].message}' 2>/dev/null) || status='missing'
   if [ "${status%% *}" = True ]; then
     good "KEDA's API service"
     return
   fi
-  ready=$(k -n keda get deployment keda-metrics-apiserver -o 'jsonpath={.status.readyReplicas}' 2>/dev/null) || true
+  ready=$(k -n "$space" get deployment keda-metrics-apiserver -o 'jsonpath={.status.readyReplicas}' 2>/dev/null) || true
   if [ "${ready:-0}" -gt 0 ]; then
     finding keda-api-stuck error "v1beta1.external.metrics.k8s.io Available" \
-      "${status#* }, though KEDA's adapter is ready: the API server holds a connection to somebody else, as happens after a restart" "$again (it restarts the API server)"
+      "${status#* }, though KEDA's adapter is ready: the API server holds a connection to somebody else, as happens after a restart" \
+      "$([ -n "$existing" ] && echo "whoever runs the cluster restarts its API server" || echo "$again (it restarts the API server)")"
   else
     finding keda-api-down error "v1beta1.external.metrics.k8s.io Available" "${status#* }; its deployment keda-metrics-apiserver has no ready pod" "$again"
   fi
@@ -59,19 +61,22 @@ check_streams() {
   }
   if [ -n "$missing" ]; then
     finding streams-missing error "the streams MAIL, TRIAGED, DEAD and EXHAUSTED and the consumers triage and bury" \
-      "no $missing: KEDA does not scale (KEDAScalerFailed), and with no worker nobody makes them" "cluster-scripts/deploy.sh --name $name runs the setup, which makes what is missing and keeps what is there"
+      "no $missing: KEDA does not scale (KEDAScalerFailed), and with no worker nobody makes them" "cluster-scripts/deploy.sh $(this_cluster) runs the setup, which makes what is missing and keeps what is there"
   else
     good "streams and consumers"
   fi
 }
 
+# check_images NAMESPACE: of its pods, or of all when it is empty
 check_images() {
-  local waiting
-  waiting=$(k get pods -A -o 'jsonpath={range .items[*]}{range .status.containerStatuses[*]}{.state.waiting.reason}{"\t"}{.image}{"\n"}{end}{end}' |
+  local waiting at=-A fix="load it: kind load image-archive ARCHIVE --name $name (or correct its name, and say imagePullPolicy: IfNotPresent)"
+  if [ -n "$1" ]; then
+    at="-n$1" fix="push it to a registry that the nodes reach, or load it into each node by hand (ctr -n k8s.io images import ARCHIVE)"
+  fi
+  waiting=$(k get pods "$at" -o 'jsonpath={range .items[*]}{range .status.containerStatuses[*]}{.state.waiting.reason}{"\t"}{.image}{"\n"}{end}{end}' |
     awk -F '\t' '$1 ~ /^(ErrImagePull|ImagePullBackOff|ErrImageNeverPull)$/ { print $2 }' | sort -u | paste -sd ' ' -)
   if [ -n "$waiting" ]; then
-    finding image-missing error "every image that pods want on the node" "pods wait for $waiting" \
-      "load it: kind load image-archive ARCHIVE --name $name (or correct its name, and say imagePullPolicy: IfNotPresent)"
+    finding image-missing error "every image that pods want on the node" "pods wait for $waiting" "$fix"
   else
     good "images"
   fi

@@ -21,7 +21,7 @@ removable() {
     esac
     using=$(in_use "$one")
     [ -z "$using" ] || fail "nobody to use $one on cluster $name" "$using" \
-      "remove those first ($([ "$one" = nats ] && echo "cluster-scripts/deploy.sh $(this_context) --remove" || echo "kubectl delete scaledobject")), then run this again"
+      "remove those first ($([ "$one" = nats ] && echo "cluster-scripts/deploy.sh $(this_cluster) --remove" || echo "kubectl delete scaledobject")), then run this again"
   done
 }
 
@@ -39,7 +39,7 @@ remove_addon() {
 their_down() {
   local one removed=''
   [ -n "$remove" ] || fail "a cluster that these scripts made" "context $context, a cluster of somebody else" \
-    "name what is to go: cluster-scripts/down.sh $(this_context) --remove LIST, of what up.sh --install put there; the cluster itself stays"
+    "name what is to go: cluster-scripts/down.sh $(this_cluster) --remove LIST, of what up.sh --install put there; the cluster itself stays"
   reach
   one_at_a_time
   # shellcheck disable=SC2086

@@ -11,7 +11,7 @@ need() {
 
 look_for_missing() {
   local install facts
-  install="cluster-scripts/up.sh $(this_context)${pack:+ --pack $pack} --install"
+  install="cluster-scripts/up.sh $(this_cluster)${pack:+ --pack $pack} --install"
   facts=$(node_facts 2>/dev/null) || facts=''
   if [ -z "$(class_handler wasmtime)" ]; then
     case $(nodes_with wasmtime "$facts") in

@@ -2,26 +2,8 @@
 # up.sh on a cluster of somebody else: says what is missing, and installs what is named, never more. Sourced by up.sh.
 # shellcheck source=cluster-scripts/existing/missing.sh
 . "$scripts/existing/missing.sh"
-
-# rights ADDON: what one must be allowed to make for it
-rights() {
-  case $1 in
-  nats) echo namespaces mailroom:deployments.apps mailroom:secrets mailroom:persistentvolumeclaims mailroom:services mailroom:configmaps ;;
-  keda) echo namespaces customresourcedefinitions.apiextensions.k8s.io clusterroles.rbac.authorization.k8s.io clusterrolebindings.rbac.authorization.k8s.io apiservices.apiregistration.k8s.io validatingwebhookconfigurations.admissionregistration.k8s.io keda:deployments.apps ;;
-  metrics) echo clusterroles.rbac.authorization.k8s.io apiservices.apiregistration.k8s.io kube-system:deployments.apps ;;
-  runtimeclasses) echo runtimeclasses.node.k8s.io ;;
-  esac
-}
-
-# refused ADDON: those of them that the API server would refuse
-refused() {
-  local one space
-  for one in $(rights "$1"); do
-    space=default
-    case $one in *:*) space=${one%%:*} ;; esac
-    [ "$(k -n "$space" auth can-i create "${one#*:}" 2>/dev/null)" = yes ] || printf ' %s' "${one#*:}"
-  done
-}
+# shellcheck source=cluster-scripts/existing/rights.sh
+. "$scripts/existing/rights.sh"
 
 # allowed ADDON...: ends the script before anything is made when one of them is somebody else's, or not permitted
 allowed() {
@@ -32,7 +14,7 @@ allowed() {
       "ask whoever runs the cluster for it, or to install $one"
     if [ "$one" != runtimeclasses ] && [ "$whose" = theirs ]; then
       fail "no $one on cluster $name, or one that these scripts put there" "one of somebody else's ($(anchors "$one" | tr ' ' ','))" \
-        "leave $one out of --install: what is there is used as it is, and doctor.sh $(this_context) says whether it will do"
+        "leave $one out of --install: what is there is used as it is, and doctor.sh $(this_cluster) says whether it will do"
     fi
     no=$(refused "$one")
     [ -z "$no" ] || fail "the right to create what $one needs on cluster $name" "you may not create$no" \

@@ -5,8 +5,14 @@
 # Every object that --install makes carries it; down.sh --remove touches nothing without it.
 ours_label=mailroom.dev/addon
 
-# this_context: the options that name the cluster again, for the commands that we print
-this_context() { printf -- '--context %s%s' "$context" "${kubeconfig:+ --kubeconfig $kubeconfig}"; }
+# this_cluster: the options that name the cluster again, for the commands that we print
+this_cluster() {
+  if [ -n "$existing" ]; then
+    printf -- '--context %s%s' "$context" "${kubeconfig:+ --kubeconfig $kubeconfig}"
+  else
+    printf -- '--name %s' "$name"
+  fi
+}
 
 # put: applies the manifest on standard input. On a cluster of somebody else each object gets our label, and what
 # another manager has set is told as a conflict and not taken over.
@@ -18,7 +24,7 @@ put() {
   # As JSON: between the documents of a stream kubectl label writes no separator.
   k label --local -f - "$ours_label=$addon" -o json | limit=120 request=90s k apply --server-side --field-manager=mailroom -f - >/dev/null ||
     fail "cluster $name to take the objects of $addon" "it refused some of them (its message stands above)" \
-      "mend that and run this again, or take back what is there: cluster-scripts/down.sh $(this_context) --remove $addon"
+      "mend that and run this again, or take back what is there: cluster-scripts/down.sh $(this_cluster) --remove $addon"
 }
 
 # anchors ADDON: the objects by which one sees that it is there, and whose it is

@@ -1,0 +1,139 @@
+# shellcheck shell=bash disable=SC2154
+# A cluster of somebody else, by its API alone: what the workshop needs and what is there. Sourced by doctor.sh.
+# shellcheck source=cluster-scripts/existing/runtimes.sh
+. "$scripts/existing/runtimes.sh"
+# shellcheck source=cluster-scripts/existing/rights.sh
+. "$scripts/existing/rights.sh"
+
+check_their_cluster() {
+  local install="$again --install"
+  again="$install nats"
+  mkdir -p "$cluster_dir"
+  if check_context; then
+    check_kubernetes
+    check_their_nodes
+    check_wasm
+    check_their_keda
+    check_broker
+    check_storage
+    check_network
+    check_admission
+    check_rights
+    check_images mailroom
+  fi
+}
+
+check_context() {
+  local said contexts
+  need_kubectl
+  if ! said=$(k config get-contexts "$context" -o name 2>&1); then
+    contexts=$("$kubectl" ${kubeconfig:+--kubeconfig "$kubeconfig"} config get-contexts -o name 2>/dev/null | paste -sd ' ' -) || true
+    finding context-missing error "the context $context in ${kubeconfig:-your kubeconfig}" "${contexts:-no contexts}" \
+      "name one of those, or say with --kubeconfig where it is"
+    return 1
+  fi
+  if ! said=$(request=10s limit=20 k get --raw /readyz 2>&1); then
+    finding api-down error "the API server of context $context to let you in" "$(tail -1 <<<"$said")" \
+      "log in again if it says Unauthorized; else kubectl --context $context cluster-info says where it is looked for"
+    return 1
+  fi
+  good "the API server of context $context answers"
+}
+
+# KEDA 2.20 needs 1.30 and is tested with 1.33 to 1.35.
+check_kubernetes() {
+  local version
+  version=$(k get --raw /version | json_flat - | awk -F '\t' '$1 == "gitVersion" { print $2 }')
+  if ! at_least "${version#v}" 1 30; then
+    finding kubernetes-version error "Kubernetes 1.30 or later, which KEDA $KEDA_VERSION needs" "$version" "upgrade the cluster, or make one here: cluster-scripts/up.sh"
+  elif ! at_least "${version#v}" 1 33 || at_least "${version#v}" 1 36; then
+    finding kubernetes-version warning "Kubernetes 1.33 to 1.35, with which KEDA $KEDA_VERSION is tested" "$version" \
+      "go on, and look here first when scaling surprises you"
+  else
+    good "Kubernetes $version"
+  fi
+}
+
+check_their_nodes() {
+  local facts other away
+  facts=$(node_facts 2>/dev/null) || {
+    finding nodes-hidden warning "to see the nodes of cluster $name" "you may not list nodes" "ask whoever runs the cluster; until then nobody here knows which runtimes they have"
+    return
+  }
+  other=$(awk -F '\t' '$2 != "amd64" && $2 != "arm64" { print $1 " (" $2 ")" }' <<<"$facts" | paste -sd , -)
+  away=$(awk -F '\t' '$3 != "True" { print $1 }' <<<"$facts" | paste -sd , -)
+  if [ -n "$away" ]; then
+    finding nodes-not-ready warning "every node Ready" "not $away" "kubectl describe node ${away%%,*} says why"
+  elif [ -n "$other" ]; then
+    finding node-architecture warning "nodes of amd64 or arm64, for which runwasi releases its shim" "$other" "keep the Wasm pods off those nodes: label the others, as in cluster-scripts/existing/README.md"
+  else
+    good "$(wc -l <<<"$facts" | tr -d ' ') nodes, all Ready"
+  fi
+}
+
+# A cluster has one external metrics API. KEDA may stand in any namespace, as a chart put it.
+check_their_keda() {
+  local service version
+  service=$(k get apiservice v1beta1.external.metrics.k8s.io --ignore-not-found -o 'jsonpath={.spec.service.namespace}/{.spec.service.name}' 2>/dev/null) || service=hidden
+  case $service in
+  hidden) finding keda-hidden warning "to see whether KEDA is there" "you may not read API services" "ask whoever runs the cluster" && return ;;
+  '')
+    finding keda-missing error "KEDA on cluster $name" "nobody serves external.metrics.k8s.io" "$install keda"
+    return
+    ;;
+  */keda-* | */*keda*) ;;
+  *)
+    finding external-metrics-taken error "external.metrics.k8s.io served by KEDA, or by nobody" "served by $service, and a cluster can have one only" \
+      "take another cluster for the workshop, or make one here: cluster-scripts/up.sh"
+    return
+    ;;
+  esac
+  version=$(k get crd scaledobjects.keda.sh -o 'jsonpath={.metadata.labels.app\.kubernetes\.io/version}' 2>/dev/null) || version=''
+  if [ -n "$version" ] && ! at_least "${version#v}" 2 20; then
+    finding keda-version warning "KEDA 2.20 or later" "$version: when a consumer is missing it scales to the maximum, where later ones say an error" "ask whoever runs it for $KEDA_VERSION, or be sure that the setup runs first"
+  fi
+  again="$install keda"
+  check_keda "${service%%/*}"
+  again="$install nats"
+}
+
+check_broker() {
+  owner nats
+  case $whose in
+  missing) finding broker-missing error "the broker in the namespace mailroom" "no such namespace" "$install nats" ;;
+  *)
+    if ! k -n mailroom get deployment nats >/dev/null 2>&1; then
+      finding broker-missing error "a Deployment nats in the namespace mailroom" "none" "$install nats"
+    else
+      check_streams
+    fi
+    ;;
+  esac
+}
+
+check_storage() {
+  local standard
+  ! k -n mailroom get pvc nats -o 'jsonpath={.status.phase}' 2>/dev/null | grep -q Bound || { good "the broker has its volume" && return; }
+  standard=$(k get storageclasses -o 'jsonpath={range .items[*]}{.metadata.name} {.metadata.annotations.storageclass\.kubernetes\.io/is-default-class} {.provisioner}{"\n"}{end}' 2>/dev/null |
+    awk '$2 == "true" { print $1 " " $3 }') || true
+  case $standard in
+  '') finding storage-class-missing error "a default storage class, for the broker's volume of 1 GiB" "none" \
+    "kubectl annotate storageclass NAME storageclass.kubernetes.io/is-default-class=true, for one that the cluster has" ;;
+  *kubernetes.io/host-path*) finding storage-for-root warning "a storage class whose volumes a pod without root can write to" "${standard%% *}: folders of the node that belong to root" \
+    "give the folder to user 65532 on the node, or make another class the default" ;;
+  *) good "default storage class ${standard%% *}" ;;
+  esac
+}
+
+# Which plugins keep network policies is theirs to say; these are the ones whose documents do.
+check_network() {
+  local sets
+  sets=$(k get daemonsets -A -o 'jsonpath={.items[*].metadata.name}' 2>/dev/null) || sets=''
+  case " $sets " in
+  *calico-node* | *cilium* | *antrea-agent* | *kube-router* | *weave-net* | *kindnet*) good "a network plugin that keeps network policies" ;;
+  *flannel*) finding network-policies warning "a network plugin that keeps network policies" "flannel, which takes them and does nothing" \
+    "nothing for the workshop; know that its network policies protect nothing there" ;;
+  *) finding network-policies warning "a network plugin that is known to keep network policies" "${sets:-no daemon set that you may see}" \
+    "ask whoever runs the cluster whether NetworkPolicy is kept there; the workshop runs either way" ;;
+  esac
+}
