@@ -57,6 +57,7 @@ export default defineConfig({
             'model-and-reality',
             'board',
             'how-the-system-works',
+            'on-a-real-cluster',
             'glossary',
             'versions',
           ],

@@ -19,6 +19,7 @@ export const deskPlaces: readonly Place[] = [
   { label: 'Model and reality', path: '/model-and-reality/' },
   { label: 'The board', path: '/board/' },
   { label: 'How the system works', path: '/how-the-system-works/' },
+  { label: 'On a real cluster', path: '/on-a-real-cluster/' },
   { label: 'Glossary', path: '/glossary/' },
   { label: 'Versions and freshness', path: '/versions/' },
 ];
