@@ -138,7 +138,7 @@ remove_action() {
   if [ -n "$dry" ]; then note remove "would remove" 0 && return; fi
   if k get crd scaledobjects.keda.sh >/dev/null 2>&1; then
     limit=80 k -n mailroom delete scaledobject worker --ignore-not-found --wait --timeout=60s >/dev/null ||
-      fail "KEDA to let the ScaledObject worker go within a minute" "it did not" "up.sh --name $name --addons keda brings KEDA back; then $again"
+      fail "KEDA to let the ScaledObject worker go within a minute" "it did not" "up.sh $(this_cluster) --addons keda brings KEDA back; then $again"
   fi
   manifest | without ScaledObject | limit=140 k delete --ignore-not-found --wait --timeout=120s -f - >/dev/null
   eventually 90 gone || fail "the pods of the mail triage gone within 90 seconds" "$(k -n mailroom get pods -l 'app in (setup,gateway,worker)' --no-headers 2>&1 | tr '\n' ';')" \
@@ -169,7 +169,7 @@ else
     setup_action
     gateway_action
     scaling_action
-    say "ready: npm run mailroom -- system connect --name $name, then npm run mailroom -- mail send"
+    say "ready: npm run mailroom -- system connect $(this_cluster), then npm run mailroom -- mail send"
   fi
 fi
 flag() { if [ -n "$1" ]; then echo true; else echo false; fi; }

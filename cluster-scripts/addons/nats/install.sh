@@ -19,30 +19,28 @@ addon_ready() {
       "kubectl -n mailroom describe pod -l app=nats says why; then run this again"
 }
 
-# own_volume: the broker is not root, and fsGroup does nothing for a folder of the node (hostPath). So its owner is set
-# here, before the broker starts: on nodes of clusters that we made, and on no others. Where a volume waits for its first
-# pod (kind's own local-path), the folder is made for everybody, and there is nothing to do.
+# own_volume: the broker is not root, and a folder of the node (hostPath) takes no fsGroup: its owner is set here, on
+# nodes of clusters that we made, and on no others. And where the cluster's storage class makes folders in /tmp (that of
+# Kubernetes itself does, and a kind node has its /tmp in memory), the volume is made here, on the node's disk: else the
+# mails are gone when the node restarts, and until then count as the broker's memory. kind's own class needs none of it.
 own_volume() {
-  local path one owner=65532
+  local one
   [ -z "$existing" ] && ours || return 0
-  put <"$broker/volume.yaml"
-  eventually 30 volume_decided || return 0
-  path=$(k get pv "$(k -n mailroom get pvc nats -o 'jsonpath={.spec.volumeName}')" -o 'jsonpath={.spec.hostPath.path}' 2>/dev/null) || return 0
-  [ -n "$path" ] || return 0
+  [ "$(k get storageclass standard -o 'jsonpath={.provisioner}' 2>/dev/null)" = kubernetes.io/host-path ] || return 0
+  case $(k -n mailroom get pvc nats --ignore-not-found -o 'jsonpath={.metadata.name} {.spec.volumeName}') in
+  '' | 'nats ') ;;
+  'nats mailroom-nats') return 0 ;;
+  *) say "nats: its volume was in the node's memory, where a restart ends it; it begins anew on the disk" ;;
+  esac
+  k -n mailroom delete deployment,pvc nats --ignore-not-found --wait --timeout=90s >/dev/null
+  # Without a claim nobody means what an earlier one left there.
+  k delete pv mailroom-nats --ignore-not-found --wait --timeout=60s >/dev/null
   for one in $(nodes); do
-    # shellcheck disable=SC2016
-    bounded 60 docker exec "$one" sh -c 'mkdir -p "$1" && { [ "$(stat -c %u "$1")" = "$2" ] || chown -R "$2:$2" "$1"; }' sh "$path" "$owner" ||
-      fail "the folder of the broker's volume on the node to belong to user $owner" "chown could not (its message stands above)" \
+    bounded 60 docker exec "$one" sh -c 'rm -rf /var/lib/mailroom/nats && install -d -o 65532 -g 65532 -m 750 /var/lib/mailroom/nats' ||
+      fail "a folder for the broker's volume on the node" "the node could not make it (its message stands above)" \
         "doctor.sh --name $name looks for what is wrong with the node; then run this again"
   done
-}
-
-# volume_decided: the claim has its volume, or its class waits for the first pod
-volume_decided() {
-  local class
-  [ -z "$(k -n mailroom get pvc nats -o 'jsonpath={.spec.volumeName}')" ] || return 0
-  class=$(k -n mailroom get pvc nats -o 'jsonpath={.spec.storageClassName}')
-  [ "$(k get storageclass "$class" -o 'jsonpath={.volumeBindingMode}')" = WaitForFirstConsumer ]
+  put <"$here/volume.yaml"
 }
 
 # passwords: the Secret. A letter first, so that the broker's configuration never takes one for a number.
