@@ -47,7 +47,7 @@ else
 fi
 if [ "$state" = running ]; then
   # Which runtimes can give a pod users of its own (hostUsers: false) is for kernel and runtime to say, not for us.
-  isolated=$(k get nodes -o jsonpath='{range .items[*].status.runtimeHandlers[?(@.features.userNamespaces==true)]}{.name}{"\n"}{end}' |
+  isolated=$(k get nodes -o jsonpath='{range .items[*].status.runtimeHandlers[?(@.features.userNamespaces==true)]}{.name}{"\n"}{end}' 2>/dev/null |
     grep . | sort -u | paste -sd ' ' -) || true
 fi
 say "cluster $name: $state${source:+, from $source}"

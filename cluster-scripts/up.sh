@@ -83,6 +83,7 @@ cluster_action() {
     make_cluster
   else
     write_kubeconfig
+    wake_services
   fi
   wait_for_cluster
   mark_complete

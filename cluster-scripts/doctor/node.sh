@@ -12,18 +12,19 @@ check_running() {
 
 # check_node CONTAINER
 check_node() {
-  local fact='' value shim='' shim_executable='' shim_sha256='' shim_version='' dbus='' containerd=''
+  local fact='' value shim='' shim_executable='' shim_sha256='' shim_version='' dbus='' containerd='' kubelet=''
   local config_version='' wrong_keys='' runc='' systemd_cgroup='' known='' facts
   facts=$(bounded 60 docker exec -i "$1" bash -s <"$scripts/doctor/on-node.sh") || true
   while IFS='=' read -r fact value; do
     case $fact in
-    shim | shim_executable | shim_sha256 | shim_version | dbus | containerd | config_version | wrong_keys | runc | systemd_cgroup | known)
+    shim | shim_executable | shim_sha256 | shim_version | dbus | containerd | kubelet | config_version | wrong_keys | runc | systemd_cgroup | known)
       printf -v "$fact" '%s' "$value"
       ;;
     esac
   done <<<"$facts"
   check_shim
   check_containerd
+  check_kubelet
   check_dbus
 }
 
@@ -69,6 +70,14 @@ check_containerd() {
       "it does not know $missing (pods say: no runtime for ... is configured)" "$again"
   else
     good "containerd knows $known"
+  fi
+}
+
+check_kubelet() {
+  if [ -n "$kubelet" ]; then
+    good "the kubelet runs"
+  else
+    finding kubelet-down error "the kubelet on the node running" "it does not: what stops there stays stopped, the API server too" "$again (it starts it)"
   fi
 }
 

@@ -8,6 +8,7 @@ echo "shim_executable=$([ -x $shim ] && echo yes)"
 echo "shim_sha256=$(sha256sum <$shim 2>/dev/null | cut -c1-64)"
 echo "shim_version=$([ -x $shim ] && timeout 5 $shim -v 2>&1 | sed -n 's/^ *Version: *//p')"
 echo "dbus=$(command -v dbus-daemon >/dev/null && systemctl is-active -q dbus.socket && echo yes)"
+echo "kubelet=$(systemctl is-active -q kubelet && echo yes)"
 echo "containerd=$(timeout 15 crictl images >/dev/null 2>&1 && echo yes)"
 
 version=$(sed -n 's/^ *version *= *\([0-9]*\).*/\1/p' $config | head -1)

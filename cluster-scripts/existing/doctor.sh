@@ -5,8 +5,18 @@
 # shellcheck source=cluster-scripts/existing/rights.sh
 . "$scripts/existing/rights.sh"
 
+# sees WHAT KUBECTL-ARGUMENT...: sets seen to what kubectl says; fails when one may not look, and that is told at the end
+unseen=''
+sees() {
+  local what=$1
+  shift
+  seen=$(k get "$@" 2>/dev/null) && return
+  unseen="$unseen${unseen:+, }$what"
+  return 1
+}
+
 check_their_cluster() {
-  local install="$again --install"
+  local install="$again --install" facts='' seen=''
   again="$install nats"
   mkdir -p "$cluster_dir"
   if check_context; then
@@ -19,7 +29,9 @@ check_their_cluster() {
     check_network
     check_admission
     check_rights
-    check_images mailroom
+    if sees 'pods of the namespace mailroom' -n mailroom pods; then check_images mailroom; fi
+    [ -z "$unseen" ] || finding hidden warning "to see what cluster $name has" "you may not see its $unseen" \
+      "ask whoever runs the cluster for the right to read them, or to run this"
   fi
 }
 
@@ -55,11 +67,9 @@ check_kubernetes() {
 }
 
 check_their_nodes() {
-  local facts other away
-  facts=$(node_facts 2>/dev/null) || {
-    finding nodes-hidden warning "to see the nodes of cluster $name" "you may not list nodes" "ask whoever runs the cluster; until then nobody here knows which runtimes they have"
-    return
-  }
+  local other away
+  sees nodes nodes || return 0
+  facts=$(node_facts)
   other=$(awk -F '\t' '$2 != "amd64" && $2 != "arm64" { print $1 " (" $2 ")" }' <<<"$facts" | paste -sd , -)
   away=$(awk -F '\t' '$3 != "True" { print $1 }' <<<"$facts" | paste -sd , -)
   if [ -n "$away" ]; then
@@ -74,9 +84,9 @@ check_their_nodes() {
 # A cluster has one external metrics API. KEDA may stand in any namespace, as a chart put it.
 check_their_keda() {
   local service version
-  service=$(k get apiservice v1beta1.external.metrics.k8s.io --ignore-not-found -o 'jsonpath={.spec.service.namespace}/{.spec.service.name}' 2>/dev/null) || service=hidden
+  sees 'API services' apiservice v1beta1.external.metrics.k8s.io --ignore-not-found -o 'jsonpath={.spec.service.namespace}/{.spec.service.name}' || return 0
+  service=$seen
   case $service in
-  hidden) finding keda-hidden warning "to see whether KEDA is there" "you may not read API services" "ask whoever runs the cluster" && return ;;
   '')
     finding keda-missing error "KEDA on cluster $name" "nobody serves external.metrics.k8s.io" "$install keda"
     return
@@ -98,42 +108,35 @@ check_their_keda() {
 }
 
 check_broker() {
-  owner nats
-  case $whose in
-  missing) finding broker-missing error "the broker in the namespace mailroom" "no such namespace" "$install nats" ;;
-  *)
-    if ! k -n mailroom get deployment nats >/dev/null 2>&1; then
-      finding broker-missing error "a Deployment nats in the namespace mailroom" "none" "$install nats"
-    else
-      check_streams
-    fi
-    ;;
-  esac
+  sees 'deployments of the namespace mailroom' -n mailroom deployment nats --ignore-not-found -o name || return 0
+  if [ -z "$seen" ]; then
+    finding broker-missing error "a Deployment nats in the namespace mailroom" "none" "$install nats"
+  else
+    check_streams
+  fi
 }
 
 check_storage() {
-  local standard
   ! k -n mailroom get pvc nats -o 'jsonpath={.status.phase}' 2>/dev/null | grep -q Bound || { good "the broker has its volume" && return; }
-  standard=$(k get storageclasses -o 'jsonpath={range .items[*]}{.metadata.name} {.metadata.annotations.storageclass\.kubernetes\.io/is-default-class} {.provisioner}{"\n"}{end}' 2>/dev/null |
-    awk '$2 == "true" { print $1 " " $3 }') || true
-  case $standard in
+  sees 'storage classes' storageclasses -o 'jsonpath={range .items[*]}{.metadata.name} {.metadata.annotations.storageclass\.kubernetes\.io/is-default-class} {.provisioner}{"\n"}{end}' || return 0
+  seen=$(awk '$2 == "true" { print $1 " " $3 }' <<<"$seen")
+  case $seen in
   '') finding storage-class-missing error "a default storage class, for the broker's volume of 1 GiB" "none" \
     "kubectl annotate storageclass NAME storageclass.kubernetes.io/is-default-class=true, for one that the cluster has" ;;
-  *kubernetes.io/host-path*) finding storage-for-root warning "a storage class whose volumes a pod without root can write to" "${standard%% *}: folders of the node that belong to root" \
+  *kubernetes.io/host-path*) finding storage-for-root warning "a storage class whose volumes a pod without root can write to" "${seen%% *}: folders of the node that belong to root" \
     "give the folder to user 65532 on the node, or make another class the default" ;;
-  *) good "default storage class ${standard%% *}" ;;
+  *) good "default storage class ${seen%% *}" ;;
   esac
 }
 
 # Which plugins keep network policies is theirs to say; these are the ones whose documents do.
 check_network() {
-  local sets
-  sets=$(k get daemonsets -A -o 'jsonpath={.items[*].metadata.name}' 2>/dev/null) || sets=''
-  case " $sets " in
+  sees 'daemon sets' daemonsets -A -o 'jsonpath={.items[*].metadata.name}' || return 0
+  case " $seen " in
   *calico-node* | *cilium* | *antrea-agent* | *kube-router* | *weave-net* | *kindnet*) good "a network plugin that keeps network policies" ;;
   *flannel*) finding network-policies warning "a network plugin that keeps network policies" "flannel, which takes them and does nothing" \
     "nothing for the workshop; know that its network policies protect nothing there" ;;
-  *) finding network-policies warning "a network plugin that is known to keep network policies" "${sets:-no daemon set that you may see}" \
+  *) finding network-policies warning "a network plugin that is known to keep network policies" "${seen:-none}" \
     "ask whoever runs the cluster whether NetworkPolicy is kept there; the workshop runs either way" ;;
   esac
 }

@@ -2,10 +2,10 @@
 # Whether a node of the cluster really runs Wasm: what RuntimeClass, nodes and, with consent, a pod say. Sourced.
 
 check_wasm() {
-  local facts handler where
-  facts=$(node_facts 2>/dev/null) || facts=''
-  handler=$(class_handler wasmtime 2>/dev/null) || handler=''
+  local handler where
   check_shim_version
+  sees RuntimeClasses runtimeclasses || return 0
+  handler=$(class_handler wasmtime)
   if [ -z "$handler" ]; then
     case $(nodes_with wasmtime "$facts") in
     all) finding runtimeclass-missing error "RuntimeClass wasmtime, for the runtime that every node has" "no such RuntimeClass" "$install runtimeclasses" && return ;;
@@ -24,7 +24,7 @@ check_wasm() {
     esac
     if [ -n "$probe" ]; then probe_class wasmtime; fi
   fi
-  if [ -z "$(class_handler runc 2>/dev/null)" ]; then
+  if [ -z "$(class_handler runc)" ]; then
     finding runtimeclass-missing warning "RuntimeClass runc, which the native variant names" "no such RuntimeClass" "$install runtimeclasses"
   elif [ -n "$probe" ]; then
     probe_class runc
@@ -52,20 +52,20 @@ check_shim_version() {
 # probe_class CLASS: a pod whose sandbox the runtime must make. Its image is one that nobody has and nobody pulls: the
 # sandbox is there before any image is asked for, and that is all that is to be seen.
 probe_class() {
-  local pod="mailroom-probe-$1" ready='' end=$((SECONDS + 60)) said=''
+  local pod="mailroom-probe-$1" ready='' end=$((SECONDS + 60)) said='' uid
   k -n default delete pod "$pod" --ignore-not-found --now >/dev/null 2>&1 || true
   if ! said=$(probe_pod "$pod" "$1" | k -n default create -f - 2>&1 >/dev/null); then
     finding probe-refused warning "to start a pod in the namespace default" "$(tail -1 <<<"$said")" "ask whoever runs the cluster, or leave --probe out"
     return
   fi
-  said=''
+  uid=$(k -n default get pod "$pod" -o 'jsonpath={.metadata.uid}') said=''
   while [ "$SECONDS" -lt "$end" ] && [ -z "$ready$said" ]; do
     ready=$(k -n default get pod "$pod" -o 'jsonpath={.status.conditions[?(@.type=="PodReadyToStartContainers")].status} {.spec.nodeName}')
     case $ready in 'True '*) ready=${ready#True } ;; *) ready='' ;; esac
-    said=$(probe_events "$pod" ,reason=FailedCreatePodSandBox)
+    said=$(probe_events "$uid" ,reason=FailedCreatePodSandBox)
     [ -n "$ready$said" ] || sleep 0.5
   done
-  [ -n "$said$ready" ] || said=$(probe_events "$pod" '')
+  [ -n "$said$ready" ] || said=$(probe_events "$uid" '')
   k -n default delete pod "$pod" --ignore-not-found --now --wait=false >/dev/null 2>&1 || true
   if [ -n "$ready" ]; then
     good "node $ready starts a sandbox for RuntimeClass $1"
@@ -75,9 +75,9 @@ probe_class() {
   fi
 }
 
-# probe_events POD SELECTOR: what was said of it last
+# probe_events UID SELECTOR: what was said of it last
 probe_events() {
-  k -n default get events --field-selector "involvedObject.name=$1$2" --sort-by=.metadata.creationTimestamp \
+  k -n default get events --field-selector "involvedObject.uid=$1$2" --sort-by=.metadata.creationTimestamp \
     -o 'jsonpath={range .items[*]}{.message}{"\n"}{end}' | tail -1
 }
 

@@ -99,6 +99,12 @@ write_kubeconfig() {
   chmod 600 "$kubeconfig"
 }
 
+# wake_services: what keeps everything else on a node at work; nothing happens where both run
+wake_services() {
+  local one
+  for one in $(nodes); do bounded 60 docker exec "$one" systemctl start containerd kubelet 2>/dev/null || true; done
+}
+
 api_answers() { request=5s limit=15 k get --raw /readyz; }
 
 wait_for_cluster() {
