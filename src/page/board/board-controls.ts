@@ -34,7 +34,10 @@ export class BoardControls {
     this.#play.addEventListener('click', talk.onPlay);
     this.#restart.addEventListener('click', talk.onRestart);
     this.#source.addEventListener('click', talk.onSource);
-    speed.addEventListener('change', () => talk.onSpeed(Number(speed.value)));
+    const tellSpeed = () => talk.onSpeed(Number(speed.value));
+    speed.addEventListener('change', tellSpeed);
+    // It may have been chosen before this was loaded, and a reloaded page keeps a choice.
+    tellSpeed();
   }
 
   show({ recorded, moves, ended, mayChange, clock }: ControlsState): void {

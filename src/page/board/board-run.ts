@@ -103,8 +103,8 @@ export class BoardRun {
     this.#frozen = undefined;
     this.#slowAtMs = -slowMs;
     this.#speaker.forget();
-    this.#recorded.pause();
     if (shows) void this.#recorded.open();
+    else this.#recorded.pause();
   }
 
   #changeSource(): void {
@@ -113,8 +113,13 @@ export class BoardRun {
     this.#redraw();
   }
 
+  /** While nobody knows whether there is a system, Play means the recording: a live board plays without being asked. */
+  #isRecorded(): boolean {
+    return this.#showsRecording || this.#link.state === 'looking';
+  }
+
   #playOrPause(): void {
-    if (this.#showsRecording) this.#recorded.playOrPause();
+    if (this.#isRecorded()) this.#recorded.playOrPause();
     else this.#frozen = this.#frozen === undefined ? { state: this.#liveState, atMs: Date.now() } : undefined;
     this.#redraw();
   }
@@ -142,10 +147,11 @@ export class BoardRun {
     this.#numbers.show(state, nowMs);
     this.#linkView.show(this.#link, recorded, this.#recorded.problem);
     const asOf = recorded ? `at ${this.#recorded.clock}` : `as of ${clock(this.#frozen?.atMs ?? Date.now())}`;
+    const controlled = this.#isRecorded();
     this.#controls.show({
-      recorded,
-      moves: recorded ? this.#recorded.playing : this.#frozen === undefined,
-      ended: recorded && this.#recorded.ended,
+      recorded: controlled,
+      moves: controlled ? this.#recorded.playing : this.#frozen === undefined,
+      ended: controlled && this.#recorded.ended,
       mayChange: this.#link.state !== 'none' && this.#link.state !== 'looking',
       clock: recorded ? this.#recorded.clock : asOf,
     });

@@ -21,6 +21,8 @@ export class RecordedRun {
   #player: RecordingPlayer | undefined;
   #speed = 1;
   #opening = false;
+  /** Play was pressed before there was anything to play. */
+  #playWhenOpen = false;
   state: BoardState = emptyBoard;
   /** Why there is none, or null. */
   problem: string | null = null;
@@ -32,7 +34,7 @@ export class RecordedRun {
   }
 
   get playing(): boolean {
-    return this.#player?.playing ?? false;
+    return this.#player?.playing ?? this.#playWhenOpen;
   }
 
   get ended(): boolean {
@@ -71,10 +73,12 @@ export class RecordedRun {
       player.speed = this.#speed;
       player.advanceTo(fullestMs(recording.events));
       this.#player = player;
+      if (this.#playWhenOpen) player.play();
     } catch (error) {
       const found = error instanceof Error ? error.message : 'an error without a message';
       this.problem = `The recording could not be read: ${found}. Reload the page to try again.`;
     } finally {
+      this.#playWhenOpen = false;
       this.#opening = false;
       this.#scene.removeAttribute('aria-busy');
       this.#talk.onChange();
@@ -86,15 +90,18 @@ export class RecordedRun {
     if (this.#player !== undefined) this.#player.speed = speed;
   }
 
+  /** Before the recording has come, this says whether it is to play when it does. */
   playOrPause(): void {
-    if (this.playing) this.pause();
+    if (this.#player === undefined) this.#playWhenOpen = !this.#playWhenOpen;
+    else if (this.playing) this.pause();
     else {
       if (this.ended) this.restart();
-      this.#player?.play();
+      this.#player.play();
     }
   }
 
   pause(): void {
+    this.#playWhenOpen = false;
     this.#player?.pause();
   }
 
