@@ -161,13 +161,24 @@ locked() {
 # sha256 FILE
 sha256() { if command -v sha256sum >/dev/null; then sha256sum <"$1"; else shasum -a 256 <"$1"; fi | cut -c1-64; }
 
-# interrupted: the children have had the same signal, so nothing is left at work
+# interrupted: what runs in the foreground has had the same signal; what runs in the background has not, and ends here
 interrupted() {
   say "interrupted: run the same command again, it goes on from what is there"
   printf '{"ok":false,"cluster":%s,"interrupted":true,"fix":"run the same command again, it goes on from what is there"}\n' "$(quote "$name")"
   exit 130
 }
+end_children() {
+  local one
+  for one in $(jobs -p); do end_tree "$one"; done
+}
+# end_tree PROCESS: with all that it has started, or a wait of minutes goes on alone and holds the lock
+end_tree() {
+  local one
+  for one in $(pgrep -P "$1" 2>/dev/null); do end_tree "$one"; done
+  kill "$1" 2>/dev/null || true
+}
 trap interrupted INT TERM
+trap end_children EXIT
 
 for part in json pack fetch programs node cluster images archives streams existing; do
   # shellcheck disable=SC1090

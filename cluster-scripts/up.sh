@@ -80,40 +80,84 @@ cluster_action() {
   if [ "$state" = missing ]; then
     [ "$word" = remade ] || word=made
     say "cluster: making $name from $node_image"
+    need_kind
+    begin_head_start
     make_cluster
+    end_head_start
+    wait_for_api
   else
     write_kubeconfig
     wake_services
+    wait_for_cluster
   fi
-  wait_for_cluster
   mark_complete
   note cluster "$word" $((SECONDS - started))
 }
 
-# addon VERB: runs a function of the addon's file, in a shell of its own so that addons cannot disturb each other
+# addon NAME VERB...: runs functions of the addon's file: addon_nodes (may restart containerd), addon_images (brings them
+# to the nodes), addon_install, addon_ready
 addon() {
-  local addon=$1 verb=$2 here=$scripts/addons/$1
+  local here=$scripts/addons/$1 verb
+  # shellcheck disable=SC2317
+  addon_nodes() { :; }
+  # shellcheck disable=SC2317
+  addon_images() { :; }
   # shellcheck disable=SC1090,SC1091
   . "$here/install.sh"
-  "$verb"
+  shift
+  for verb in "$@"; do "$verb"; done
 }
 
+# begin_head_start: what addons need on the nodes (runtimes, images) goes there while kind still makes the cluster.
+# Nothing relies on it: each addon looks at what is there, does the rest, and says what fails.
+head_start=''
+begin_head_start() {
+  (
+    eventually 240 nodes_configured
+    for addon in $addons; do addon "$addon" addon_nodes; done
+    for addon in $addons; do addon "$addon" addon_images & done
+    wait
+  ) >"$cluster_dir/head-start.log" 2>&1 &
+  head_start=$!
+}
+end_head_start() {
+  wait "$head_start" || true
+  head_start=''
+}
+
+# install_addon NAME: prints what note() has written down
+install_addon() {
+  local started=$SECONDS did=''
+  addon "$1" addon_install
+  note "$1" applied $((SECONDS - started))
+  started=$SECONDS
+  addon "$1" addon_ready
+  note "$1" ready $((SECONDS - started))
+  printf '%s' "$did"
+}
+
+# addons_action: the nodes first, because a restart of containerd breaks off what else is at work there; then all addons
+# at once. A failure is told at once, and ends the script when the others are done, so that none meets the next run.
 addons_action() {
-  local addon started
+  local addon one running='' failed=''
   if [ -n "$dry" ]; then
     for addon in $addons; do note "$addon" "applied again" 0; done
     return
   fi
+  for addon in $addons; do addon "$addon" addon_nodes; done
   for addon in $addons; do
-    started=$SECONDS
-    addon "$addon" addon_install
-    note "$addon" applied $((SECONDS - started))
+    install_addon "$addon" >"$cluster_dir/$addon.did" &
+    running="$running $addon=$!"
   done
-  for addon in $addons; do
-    started=$SECONDS
-    addon "$addon" addon_ready
-    note "$addon" ready $((SECONDS - started))
+  for one in $running; do
+    if wait "${one#*=}"; then
+      did="$did,$(cat "$cluster_dir/${one%=*}.did")"
+    else
+      failed=${failed:-${one%=*}}
+    fi
   done
+  [ -z "$failed" ] || { cat "$cluster_dir/$failed.did" && exit 1; }
+  wait_for_nodes
 }
 
 # What the cluster is made of, where status.sh and everybody else can read it.

@@ -66,6 +66,17 @@ at_least() {
   [ "$major" -gt "$2" ] || { [ "$major" -eq "$2" ] && [ "${minor:-0}" -ge "$3" ]; }
 }
 
+# nodes_configured: kind has written containerd's configuration and restarted containerd where it has to; its next step
+# is kubeadm, which makes certificates for a while before the kubelet asks containerd for anything
+nodes_configured() {
+  local one all
+  all=$(nodes) && [ -n "$all" ] || return 1
+  for one in $all; do
+    # Asked on the node itself until it is so: each question from outside costs more than the answer.
+    bounded 30 docker exec "$one" sh -c 'until pgrep -x kubeadm; do sleep 0.1; done' || return 1
+  done
+}
+
 make_cluster() {
   need_kind
   kind_config >"$cluster_dir/kind.yaml"
@@ -107,12 +118,20 @@ wake_services() {
 
 api_answers() { request=5s limit=15 k get --raw /readyz; }
 
-wait_for_cluster() {
+wait_for_api() {
   eventually 120 api_answers || fail "the API server of cluster $name to answer within 2 minutes" "no answer" \
     "docker logs $name-control-plane; if it never comes: down.sh --name $name, then up.sh again"
-  # As one after a restart the answer may be there before the node is.
+}
+
+wait_for_nodes() {
   eventually 120 nodes_ready || fail "every node of cluster $name Ready within 2 minutes" \
     "$(k get nodes --no-headers 2>&1 | tr '\n' ';')" "kubectl describe node says why; doctor.sh --name $name looks for the usual reasons"
+}
+
+# wait_for_cluster: after a restart the API server's answer may be there before the node is
+wait_for_cluster() {
+  wait_for_api
+  wait_for_nodes
 }
 nodes_ready() { limit=20 k wait --for=condition=Ready node --all --timeout=10s; }
 

@@ -1,6 +1,11 @@
 # shellcheck shell=bash disable=SC2034,SC2154
 # KEDA as released, with two changes: images that are there are not pulled, and readiness is asked for sooner.
 
+addon_images() {
+  local one
+  for one in $KEDA_IMAGES; do need_image "$one"; done
+}
+
 addon_install() {
   local manifest one edits=()
   if [ -n "$pack" ]; then

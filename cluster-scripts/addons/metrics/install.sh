@@ -1,6 +1,8 @@
 # shellcheck shell=bash disable=SC2034,SC2154
 # metrics-server: what kubectl top and the CPU rows of the board read. A kind node has no certificate that it trusts.
 
+addon_images() { need_image "$METRICS_SERVER_IMAGE"; }
+
 addon_install() {
   local manifest
   if [ -n "$pack" ]; then

@@ -4,6 +4,8 @@
 
 broker=$(dirname "$scripts")/labs/mail-triage/manifests/broker
 
+addon_images() { need_image "$NATS_IMAGE"; }
+
 addon_install() {
   need_image "$NATS_IMAGE"
   put <"$broker/namespace.yaml"

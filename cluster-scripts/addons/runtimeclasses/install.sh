@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2034,SC2154
 # The shim on every node, containerd told of it and of crun, and the RuntimeClasses. Sourced by up.sh.
 
-addon_install() {
+addon_nodes() {
   local one did changed=''
   for one in $(nodes); do
     if [ -n "$pack" ]; then put_shim "$one"; fi
@@ -13,9 +13,10 @@ addon_install() {
     eventually 60 docker exec "$one" crictl images || fail "containerd on the node to answer within a minute" "no answer" \
       "docker exec $name-control-plane journalctl -u containerd -n 20 says why"
   done
-  k apply -f "$here/runtimeclasses.yaml" >/dev/null
   if [ -n "$changed" ]; then say "runtimeclasses: containerd knows wasmtime, crun and runc"; fi
 }
+
+addon_install() { k apply -f "$here/runtimeclasses.yaml" >/dev/null; }
 
 # put_shim NODE: the pack's shim, unless it is there. A shim that runs keeps its file: the new one is renamed into place.
 put_shim() {
