@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { comparedRuns, differenceWords } from '../../../src/page/agreement/compared-runs.ts';
-import { plotPath } from '../../../src/page/agreement/plot-path.ts';
-import { place, plotScale } from '../../../src/page/agreement/plot-scale.ts';
+import { markRows } from '../../../src/page/plot/mark-rows.ts';
+import { plotPath } from '../../../src/page/plot/plot-path.ts';
+import { place, plotScale } from '../../../src/page/plot/plot-scale.ts';
 import { recordingList } from '../../tools/recordings.ts';
 
 test('a scale holds both ends in a few equal steps', () => {
@@ -27,6 +28,10 @@ test('a stepped curve holds its value until it changes', () => {
   const points = [0, 0, 4, 4].map((value, index) => ({ atS: index * 2, value }));
   expect(plotPath(points, x, y, true)).toBe('M0 100H40V0H60');
   expect(plotPath(points, x, y, false)).toBe('M0 100L20 100L40 0L60 0');
+});
+
+test('numbers of marks that are close stand above each other', () => {
+  expect(markRows([0, 1, 2, 20, 21, 60], 6)).toEqual([0, 1, 2, 0, 1, 0]);
 });
 
 test('every recording of the list is replayed for the page; a missing one is an error', () => {
