@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { figureNoteSchema } from '../../core/measured.ts';
+import { markStandIn } from './stand-in.ts';
 
-/** What the page shows of test/results/system.json; the file may say more. */
+/** What a page shows of test/results/system.json or cluster.json; the file may say more. */
 const fileSchema = z.looseObject({
   date: z.iso.date(),
   versions: z.record(z.string(), z.string()),
@@ -21,31 +22,43 @@ const fileSchema = z.looseObject({
 export interface MeasuredSystem {
   readonly caption: string;
   readonly rows: readonly { meaning: string; value: string; spread: string; goal: string }[];
+  /** What the mark † in a row means. */
+  readonly footnote?: string;
   /** What became of the mails while programs were killed; missing when that was not measured. */
   readonly chaos?: string;
 }
 
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+/** A sha256 in full; its first digits are enough to tell files apart here. */
+const wholeDigest = /\b([0-9a-f]{12})[0-9a-f]{52}\b/;
 const whole = new Intl.NumberFormat('en');
 
-/** The figures of test/results/system.json as text for a table. Throws when it has another form. */
+/** The figures of a file of test/results as text for a table. Throws when it has another form. */
 export function measuredSystem(json: unknown): MeasuredSystem {
   const file = fileSchema.parse(json);
   const rows = Object.entries(file.notes).map(([name, { meaning, unit, spread, rounds, goal }]) => {
     const suffix = unit === 'ratio' || unit === 'share' ? '' : ` ${unit}`;
     return {
-      meaning,
+      meaning: markStandIn(meaning).text,
       value: `${number.format(z.number().parse(file[name]))}${suffix}`,
       spread: `${spread.map((value) => number.format(value)).join(' to ')} in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`,
       goal: goal ?? '',
     };
   });
-  const versions = Object.entries(file.versions).map(([program, version]) => `${program} ${version}`);
+  const versions = Object.entries(file.versions).map(
+    ([program, version]) => `${program} ${version.replace(wholeDigest, '$1…')}`,
+  );
   return {
     caption: `Measured on ${file.date}, ${file.machine.cores} cores, ${file.machine.platform}; ${versions.join(', ')}`,
     rows,
+    ...footnote(file.notes),
     ...(file.chaos === undefined ? {} : { chaos: chaosWords(file.chaos) }),
   };
+}
+
+function footnote(notes: z.output<typeof fileSchema>['notes']): { footnote?: string } {
+  const said = Object.values(notes).flatMap(({ meaning }) => markStandIn(meaning).standIn ?? []);
+  return said[0] === undefined ? {} : { footnote: `† ${said[0]}` };
 }
 
 function chaosWords({ sent, lost, doubled, dead, seeds }: NonNullable<z.output<typeof fileSchema>['chaos']>): string {
