@@ -3,6 +3,7 @@ import { CommandError } from './command-error.ts';
 import { registerComponents } from './components.ts';
 import { registerImage } from './image.ts';
 import { registerMail } from './mail.ts';
+import { registerRecord } from './record.ts';
 import { registerStart } from './start.ts';
 import { registerSystem } from './system.ts';
 
@@ -22,6 +23,7 @@ registerMail(program);
 registerComponents(program);
 registerImage(program);
 registerSystem(program);
+registerRecord(program);
 
 try {
   await program.parseAsync();

@@ -127,6 +127,11 @@ export class Account {
     return copy;
   }
 
+  /** When the sender heard that the mail is taken, in milliseconds since 1970. */
+  acceptedAtMs(id: string): number | undefined {
+    return this.#fates.get(id)?.acceptedAtMs;
+  }
+
   /** How far it is, for a line of progress. */
   get progress(): { sent: number; accepted: number; settled: number } {
     return { sent: this.#sent, accepted: this.#accepted, settled: this.#settled };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RecordingHeader, recordingHeaderSchema } from './recording-header.ts';
 
 const base = { t: z.iso.datetime(), s: z.number() };
 const conditions = z.record(z.string(), z.string());
@@ -11,6 +12,17 @@ export const lagLineSchema = z.object({
   ack_pending: z.int().min(0),
   lag: z.int().min(0),
   redelivered: z.int().min(0),
+  /** Messages in the streams of verdicts and of the dead, since the recording began. */
+  verdicts: z.int().min(0).optional(),
+  dead: z.int().min(0).optional(),
+});
+/** What KEDA answers the HPA with, asked for through the API server as the HPA does; null while it has no answer. */
+export const kedaLineSchema = z.object({
+  ...base,
+  kind: z.literal('keda'),
+  metric: z.string(),
+  /** The whole lag as a Kubernetes quantity. */
+  value: z.string().nullable(),
 });
 export const deploymentLineSchema = z.object({
   ...base,
@@ -46,6 +58,9 @@ export const podLineSchema = z.object({
   ready: z.boolean(),
   terminating: z.boolean(),
   deleted: z.boolean(),
+  restarts: z.int().min(0).optional(),
+  /** What Kubernetes wrote down of its start, in whole seconds: created, scheduled, sandbox, started, ready. */
+  times: z.record(z.string(), z.string()).optional(),
 });
 export const eventLineSchema = z.object({
   ...base,
@@ -54,12 +69,39 @@ export const eventLineSchema = z.object({
   reason: z.string(),
   message: z.string(),
   object: z.string(),
+  /** The event's own time: whole seconds from older components, microseconds from newer ones. */
+  at: z.string().optional(),
+  type: z.string().optional(),
+  count: z.int().optional(),
 });
 export const markLineSchema = z.object({
   ...base,
   kind: z.literal('mark'),
   what: z.string(),
   messages: z.int().optional(),
+});
+/** What became of the mails that the recorder sent; an id counts once. */
+export const accountLineSchema = z.object({
+  ...base,
+  kind: z.literal('account'),
+  sent: z.int().min(0),
+  ids: z.int().min(0),
+  accepted: z.int().min(0),
+  triaged: z.int().min(0),
+  dead: z.int().min(0),
+  waiting: z.int().min(0),
+  lost: z.int().min(0),
+  doubled: z.int().min(0),
+});
+/** The first mail of the burst on its way, with all that had to happen before somebody judged it. */
+export const flightLineSchema = z.object({
+  ...base,
+  kind: z.literal('flight'),
+  mail: z.string(),
+  /** The pod that judged it, if its log was still there. */
+  pod: z.string().nullable(),
+  /** In order of time; `by` is the program that did it, `s` as everywhere. */
+  steps: z.array(z.object({ step: z.string(), by: z.string(), s: z.number() })),
 });
 export const noteLineSchema = z.object({ ...base, kind: z.literal('note'), text: z.string() });
 
@@ -73,16 +115,29 @@ export const recordingLineSchema = z.discriminatedUnion('kind', [
   eventLineSchema,
   markLineSchema,
   noteLineSchema,
+  kedaLineSchema,
+  accountLineSchema,
+  flightLineSchema,
 ]);
 
 export type RecordingLine = z.output<typeof recordingLineSchema>;
+/** What a line says, before it is known when that was. */
+export type LineFields<L extends RecordingLine = RecordingLine> = L extends RecordingLine ? Omit<L, 't' | 's'> : never;
 export type LineOf<K extends RecordingLine['kind']> = Extract<RecordingLine, { kind: K }>;
 
-/** Reads JSON lines; throws a ZodError or SyntaxError with the line's number when one is not a recording's. */
+/** The header of a recording; undefined for one that was made before there were headers. */
+export function recordingHeader(text: string): RecordingHeader | undefined {
+  const first = text.slice(0, text.indexOf('\n'));
+  return isHeader(first) ? recordingHeaderSchema.parse(JSON.parse(first)) : undefined;
+}
+
+const isHeader = (line: string) => line.startsWith('{"kind":"recording"');
+
+/** Reads JSON lines but the header; throws with the line's number when one is not a recording's. */
 export function parseRecording(text: string): RecordingLine[] {
   const lines: RecordingLine[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
+    if (line.trim() === '' || (index === 0 && isHeader(line))) continue;
     try {
       lines.push(recordingLineSchema.parse(JSON.parse(line)));
     } catch (cause) {

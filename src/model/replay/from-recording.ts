@@ -37,12 +37,13 @@ function syncsSeenS(lines: readonly RecordingLine[]): number[] {
     .map(({ s }) => s);
 }
 
-/** The publisher writes evenly from the start of its container to the zero mark. */
+/** The publisher writes evenly from the recorder's mark, or from the start of its own container, to the zero mark. */
 function arrivalsS(lines: readonly RecordingLine[], messages: number): number[] {
   const began = ofKind(lines, 'event').find(
     ({ reason, object }) => reason === 'Created' && object.includes('/publish'),
   );
-  const fromS = began?.s ?? -0.1;
+  const marked = ofKind(lines, 'mark').find(({ what }) => what === 'publishing begins');
+  const fromS = marked?.s ?? began?.s ?? -0.1;
   return Array.from({ length: messages }, (_, index) => fromS + ((index + 1) / messages) * (0 - fromS));
 }
 

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { connect as connectTcp, type Server as TcpServer } from 'node:net';
 import { KubeConfig } from '@kubernetes/client-node';
 import { WebSocketServer } from 'ws';
@@ -22,14 +22,22 @@ export class FakeApiServer {
   pods: FakePod[] = [];
   /** Path to status, for what is not to be found or not allowed. */
   readonly refused = new Map<string, number>();
-  readonly answers = new Map<string, unknown>();
-  forwards = 0;
+  /** Path to what a GET of it answers at that moment. */
+  readonly lists = new Map<string, () => unknown>();
+  /** Path to what a watch of it is told; the second argument is the place from which it wants to know. */
+  readonly watches = new Map<string, (response: ServerResponse, from: string) => void>();
   readonly #server: Server;
   readonly #sockets = new WebSocketServer({ noServer: true, handleProtocols: () => 'v4.channel.k8s.io' });
 
   private constructor() {
     this.#server = createServer((request, response) => {
-      const path = (request.url ?? '').split('?', 1)[0] ?? '';
+      const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://fake');
+      const watch = searchParams.get('watch') === 'true' ? this.watches.get(path) : undefined;
+      if (watch !== undefined) {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        watch(response, searchParams.get('resourceVersion') ?? '');
+        return;
+      }
       const found = this.#answer(path);
       const status = this.refused.get(path) ?? (found === undefined ? 404 : 200);
       response.writeHead(status, { 'content-type': 'application/json' });
@@ -42,7 +50,6 @@ export class FakeApiServer {
         socket.end('HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n');
         return;
       }
-      this.forwards += 1;
       this.#sockets.handleUpgrade(request, socket, head, (remote) => {
         const ports = Buffer.alloc(2);
         ports.writeUInt16LE(Number(port));
@@ -89,6 +96,8 @@ export class FakeApiServer {
     if (path === '/api/v1/namespaces/mailroom/services/nats') {
       return { spec: { selector: { app: 'nats' }, ports: [{ port: 4222, targetPort: 'client' }] } };
     }
+    const list = this.lists.get(path);
+    if (list !== undefined) return list();
     if (path === '/api/v1/namespaces/mailroom/pods') {
       return {
         items: this.pods.map(({ name, ready }) => ({
@@ -98,6 +107,6 @@ export class FakeApiServer {
         })),
       };
     }
-    return this.answers.get(path);
+    return undefined;
   }
 }
