@@ -70,9 +70,9 @@ export const eventLineSchema = z.object({
   message: z.string(),
   object: z.string(),
   /** The event's own time: whole seconds from older components, microseconds from newer ones. */
-  at: z.string().optional(),
-  type: z.string().optional(),
-  count: z.int().optional(),
+  at: z.string().nullish(),
+  type: z.string().nullish(),
+  count: z.int().nullish(),
 });
 export const markLineSchema = z.object({
   ...base,
