@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { recordingHeader } from '../../../src/core/scaling/recording.ts';
+import { makingOf } from '../../../src/core/scaling/recording-facts.ts';
+import { readPins, staleness } from '../../tools/recording-freshness.ts';
+import { recordingList } from '../../tools/recordings.ts';
+
+const list = recordingList();
+const pins = readPins();
+const headerOf = (file: string) =>
+  recordingHeader(readFileSync(new URL(`../../../labs/mail-triage/recordings/${file}`, import.meta.url), 'utf8'));
+
+describe.each(list.recordings)('$file', (facts) => {
+  test('is no older than the pinned versions', () => {
+    expect(staleness(facts.file, makingOf(list, facts).versions, pins)).toEqual([]);
+  });
+
+  test('is described in recordings.json as it describes itself', () => {
+    const header = headerOf(facts.file);
+    if (header === undefined) {
+      expect(facts.making).toBeUndefined();
+      return;
+    }
+    const { versions, machine, recordedAt, shim, scaling, load, worker } = header;
+    const { standIn: shimStandIn } = shim ?? {};
+    expect(facts.making).toEqual({ madeOn: recordedAt.slice(0, 10), versions, machine, shimStandIn });
+    expect(facts).toMatchObject({
+      pollingIntervalS: scaling?.pollingIntervalS,
+      cooldownPeriodS: scaling?.cooldownPeriodS,
+      maxReplicaCount: scaling?.maxReplicaCount,
+      lagThreshold: scaling?.lagThreshold,
+      messages: load?.messages,
+      runtime: worker?.runtimeClass === 'wasmtime' ? 'wasm' : 'native',
+    });
+  });
+});
+
+test('a recording of an older KEDA, NATS or minor Kubernetes is refused, with the command that makes it anew', () => {
+  const fresh = { keda: '2.20.2', 'nats-server': '2.14.10', kubernetes: '1.34.1' };
+  const some = { keda: '2.20.2', 'nats-server': '2.14.9', kubernetes: '1.34' };
+  expect(staleness('a.jsonl', fresh, some)).toEqual([]);
+  expect(staleness('a.jsonl', { ...fresh, keda: '2.9.9' }, some)).toEqual([
+    'a.jsonl was recorded with keda 2.9.9, but cluster-scripts/versions.env pins 2.20.2. ' +
+      'Make it anew: npm run mailroom -- record --out labs/mail-triage/recordings/a.jsonl, as the README there says.',
+  ]);
+  expect(staleness('a.jsonl', { ...fresh, kubernetes: '1.33.9' }, some)).toHaveLength(1);
+  expect(staleness('a.jsonl', {}, some)).toHaveLength(3);
+});
