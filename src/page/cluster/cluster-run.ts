@@ -60,7 +60,7 @@ export class ClusterRun {
     this.#pods = new PodsView(this.#part('[data-pods]'), this.#part('[data-more-pods]'));
     this.#envelopes = new Envelopes(this.#part('[data-scene]'), this.#part('[data-queue]'), this.#pods);
     this.#verdicts = new Verdicts(widget, this.#settings.run.seed, navigator.hardwareConcurrency);
-    this.#curves = new Curves(widget, () => this.#envelopes.forgetPlaces());
+    this.#curves = new Curves(widget, this.#data.recorded, () => this.#envelopes.forgetPlaces());
     this.#decisions = new DecisionList(widget);
     this.#form = new SettingsForm(find(widget, '[data-settings]', HTMLFormElement), this.#settings, (settings) =>
       this.#change(settings),
@@ -68,6 +68,7 @@ export class ClusterRun {
     const talk = {
       settings: () => this.#settings,
       samples: () => this.#simulation.samples,
+      recorded: this.#data.recorded,
       take: (settings: ScalingSettings) => this.#restartWith(settings),
       play: (settings: ScalingSettings) => {
         this.#restartWith(settings);

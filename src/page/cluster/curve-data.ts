@@ -1,7 +1,7 @@
 import type { Sample } from '../../model/simulation/sample.ts';
 
-/** One curve's numbers, in the form that the chart library takes: first the seconds, then each line. */
-export type CurveData = [number[], ...number[][]];
+/** One curve's numbers, in the form that the chart library takes: first the seconds, then each line; null is a gap. */
+export type CurveData = [number[], ...(number | null)[][]];
 
 /** A top of the scale that is a round number, so that the curve does not jump with every mail. */
 export function roundTop(highest: number, least: number): number {

@@ -1,8 +1,9 @@
+import { heldAt, type RecordedCurves } from '../../core/scaling/recorded-curves.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { Sample } from '../../model/simulation/sample.ts';
 import { find } from '../dom/find.ts';
-import { Curve, type CurveMark, type CurveOptions } from './curve.ts';
-import { columns } from './curve-data.ts';
+import { Curve, type CurveLine, type CurveMark, type CurveOptions } from './curve.ts';
+import { columns, type CurveData } from './curve-data.ts';
 import { readPalette } from './palette.ts';
 
 const shapes = {
@@ -27,6 +28,12 @@ const linesOf: Readonly<Record<CurveName, readonly (keyof Sample)[]>> = {
   age: ['oldestAgeS'],
 };
 
+/** How a recorded run is drawn beside the simulated one; its age of mails is not known. */
+const recordedLines: Readonly<Partial<Record<CurveName, CurveLine>>> = {
+  replicas: { colour: 'blue', width: 2, dash: [2, 3], stepped: true },
+  lag: { colour: 'ink', width: 2, dash: [2, 3], stepped: false },
+};
+
 /** What the curves are drawn from. */
 export interface Drawn {
   readonly samples: readonly Sample[];
@@ -38,6 +45,7 @@ export interface Drawn {
 /** Three curves under each other: replicas, lag, age of the oldest mail. They follow width and theme. */
 export class Curves {
   readonly #widget: HTMLElement;
+  readonly #recorded: RecordedCurves | null;
   #curves: Record<CurveName, Curve> | undefined;
   #durationS = 0;
   #width = 0;
@@ -45,8 +53,9 @@ export class Curves {
   readonly #sizes: ResizeObserver;
   readonly #themes: MutationObserver;
 
-  constructor(widget: HTMLElement, onResize: () => void) {
+  constructor(widget: HTMLElement, recorded: RecordedCurves | null, onResize: () => void) {
     this.#widget = widget;
+    this.#recorded = recorded;
     this.#sizes = new ResizeObserver(() => {
       this.#fit();
       onResize();
@@ -61,7 +70,7 @@ export class Curves {
     if (this.#curves === undefined || drawn.durationS !== this.#durationS) this.#build(drawn.durationS);
     const marks = marksOf(drawn.decisions);
     for (const name of names) {
-      this.#curves?.[name].draw(columns(drawn.samples, drawn.now, linesOf[name]), marks);
+      this.#curves?.[name].draw(this.#withRecorded(name, columns(drawn.samples, drawn.now, linesOf[name])), marks);
     }
   }
 
@@ -84,8 +93,18 @@ export class Curves {
     this.#remove();
     this.#durationS = durationS;
     const palette = readPalette(this.#widget);
-    const make = (name: CurveName) => new Curve(this.#place(name), palette, { ...shapes[name], durationS });
+    const make = (name: CurveName) => {
+      const extra = this.#recorded === null ? undefined : recordedLines[name];
+      const lines = extra === undefined ? shapes[name].lines : [...shapes[name].lines, extra];
+      return new Curve(this.#place(name), palette, { ...shapes[name], lines, durationS });
+    };
     this.#curves = { replicas: make('replicas'), lag: make('lag'), age: make('age') };
+  }
+
+  #withRecorded(name: CurveName, data: CurveData): CurveData {
+    if (this.#recorded === null || name === 'age') return data;
+    const points = this.#recorded[name];
+    return [...data, data[0].map((tS) => heldAt(points, tS))];
   }
 
   #rebuild(): void {

@@ -1,3 +1,4 @@
+import type { RecordedCurves } from '../../core/scaling/recorded-curves.ts';
 import type { ScalingSettings } from '../../core/scaling/settings.ts';
 import type { Sample } from '../../model/simulation/sample.ts';
 import { find } from '../dom/find.ts';
@@ -9,6 +10,7 @@ import type { YamlPanel } from './yaml-panel.ts';
 interface FoldTalk {
   settings(): ScalingSettings;
   samples(): readonly Sample[];
+  readonly recorded: RecordedCurves | null;
   take(settings: ScalingSettings): void;
   say(text: string): void;
 }
@@ -40,7 +42,9 @@ export class Folds {
     if (!fold.open) return;
     switch (fold.dataset['fold']) {
       case 'samples':
-        return find(fold, '[data-samples]', HTMLElement).replaceChildren(sampleTable(this.#talk.samples()));
+        return find(fold, '[data-samples]', HTMLElement).replaceChildren(
+          sampleTable(this.#talk.samples(), this.#talk.recorded),
+        );
       case 'starts':
         return find(fold, '[data-starts]', HTMLElement).replaceChildren(startComparison(this.#talk.settings()));
       case 'yaml':

@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import { challengeSchema } from '../../core/scaling/challenge.ts';
+import { recordedCurvesSchema } from '../../core/scaling/recorded-curves.ts';
 import { scalingSettingsSchema } from '../../core/scaling/settings.ts';
 import { find } from '../dom/find.ts';
 
 /** What the Astro component hands to the element, as JSON in the page. */
-const startDataSchema = z.strictObject({ start: scalingSettingsSchema, challenge: z.nullable(challengeSchema) });
+const startDataSchema = z.strictObject({
+  start: scalingSettingsSchema,
+  challenge: z.nullable(challengeSchema),
+  recorded: z.nullable(recordedCurvesSchema),
+});
 
 export type StartData = z.output<typeof startDataSchema>;
 
