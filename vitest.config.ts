@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { InOrder } from './test/cluster/world/in-order.ts';
 
 /**
  * Six projects: `unit` needs nothing but the sources and is quick, `content` reads lessons and pages, `commands`
@@ -11,6 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Two cores are what CI has; a machine with more is as fast with two for tests this small.
     maxWorkers: 2,
+    sequence: { sequencer: InOrder },
     projects: [
       ...['unit', 'content', 'commands', 'built'].map((name) => ({
         extends: true as const,
@@ -29,7 +31,7 @@ export default defineConfig({
       },
       {
         extends: true as const,
-        // One file after another: they share one cluster.
+        // One file after another, in an order of their own (InOrder): they share one cluster.
         test: {
           name: 'cluster',
           include: ['test/cluster/**/*.test.ts'],

@@ -1,11 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { connect } from '@nats-io/transport-node';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readWiring } from '../../src/agent/read-wiring.ts';
 import { setUp } from '../system/world/set-up.ts';
+import { ClusterBroker } from './world/broker.ts';
 import { inScripts, kubeconfig, kubectl, onNode, up } from './world/cluster.ts';
 import { errors, findings } from './world/doctor.ts';
-import { withPort } from './world/port-forward.ts';
 
 const config = '/etc/containerd/config.toml';
 const shim = '/usr/local/bin/containerd-shim-wasmtime-v1';
@@ -16,16 +14,8 @@ const table = (key: string) =>
 
 /** Makes the streams and consumers of system.json, as the system's setup does. */
 async function makeStreams(): Promise<void> {
-  const wiring = await readWiring();
-  const path = 'jsonpath={.data.OPERATOR_PASSWORD}';
-  const password = await kubectl(['-n', 'mailroom', 'get', 'secret', 'nats-auth', '-o', path]);
-  await withPort('service/nats', wiring.ports.nats, async (port) => {
-    const pass = Buffer.from(password, 'base64').toString();
-    const servers = `127.0.0.1:${port}`;
-    const connection = await connect({ servers, user: 'operator', pass, inboxPrefix: '_INBOX.operator' });
-    await setUp(connection, wiring);
-    await connection.close();
-  });
+  await using broker = await ClusterBroker.open();
+  await setUp(await broker.connect('operator'), broker.wiring);
 }
 
 beforeAll(async () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { jetstream } from '@nats-io/jetstream';
 import { expect, test } from 'vitest';
 import { Account } from '../../src/agent/load/account.ts';
@@ -7,8 +6,7 @@ import { sendLoad } from '../../src/agent/load/send-load.ts';
 import { smtpSender } from '../../src/agent/load/smtp-sender.ts';
 import { until } from '../../src/agent/system/until.ts';
 import { generateMails } from '../../src/core/mail/generate/generate-mails.ts';
-import { linesComponent } from '../tools/wasmtime-triage.ts';
-import { provideWasmtime } from '../tools/wasmtime.ts';
+import { linesUnderWasmtime } from '../tools/wasmtime-triage.ts';
 import { World } from './world/world.ts';
 
 const count = 1_000;
@@ -16,14 +14,7 @@ const mails = generateMails({ seed: 2026, count });
 
 /** The lines that `lines.wasm` prints, by the id of the mail. */
 async function printedVerdicts(): Promise<Map<string, string>> {
-  const input = mails.map(({ mail }) => `${JSON.stringify(mail)}\n`).join('');
-  const { stdout } = spawnSync(await provideWasmtime(), ['run', linesComponent], {
-    input,
-    encoding: 'utf8',
-    timeout: 60_000,
-    maxBuffer: 1 << 28,
-  });
-  const lines = stdout.trimEnd().split('\n');
+  const { lines } = await linesUnderWasmtime(mails.map(({ mail }) => mail));
   return new Map(mails.map(({ mail }, index) => [mail.id, lines[index] ?? '']));
 }
 

@@ -6,8 +6,8 @@ import { provideWasmtime } from './wasmtime.ts';
 /** The command around the triage component: JSON lines in, JSON lines out. */
 export const linesComponent = fileURLToPath(new URL('../../public/components/lines.wasm', import.meta.url));
 
-/** Runs `lines.wasm` under wasmtime and gives its lines, parsed, with the time of the whole command. */
-export async function triageUnderWasmtime(mails: readonly Mail[]): Promise<{ answers: unknown[]; tookMs: number }> {
+/** The lines that `lines.wasm` prints for these mails under wasmtime, with the time of the whole command. */
+export async function linesUnderWasmtime(mails: readonly Mail[]): Promise<{ lines: string[]; tookMs: number }> {
   const wasmtime = await provideWasmtime();
   const input = mails.map((mail) => `${JSON.stringify(mail)}\n`).join('');
   const started = performance.now();
@@ -21,9 +21,11 @@ export async function triageUnderWasmtime(mails: readonly Mail[]): Promise<{ ans
   if (done.status !== 0) {
     throw new Error(`expected lines.wasm to end with 0 under wasmtime, found ${done.status}: ${done.stderr}`);
   }
-  const answers = done.stdout
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): unknown => JSON.parse(line));
-  return { answers, tookMs };
+  return { lines: done.stdout.split('\n').filter((line) => line !== ''), tookMs };
+}
+
+/** The same lines, parsed. */
+export async function triageUnderWasmtime(mails: readonly Mail[]): Promise<{ answers: unknown[]; tookMs: number }> {
+  const { lines, tookMs } = await linesUnderWasmtime(mails);
+  return { answers: lines.map((line): unknown => JSON.parse(line)), tookMs };
 }

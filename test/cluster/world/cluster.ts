@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { answer, script, type Run, type ScriptOptions } from './script.ts';
 
 const execute = promisify(execFile);
-const cache = fileURLToPath(new URL('../../../.cache/', import.meta.url));
+/** What tests keep from one run to the next. */
+export const cache = fileURLToPath(new URL('../../../.cache/', import.meta.url));
 
 /** What the kit wrote; setup.ts makes it. */
 export const pack = join(cache, 'test-pack');

@@ -1,30 +1,84 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { until } from '../../../src/agent/system/until.ts';
 import { kubectlCommand } from './cluster.ts';
 
-/** Forwards a free port of loopback to a port of something in the namespace mailroom while `use` works with it. */
-export async function withPort<T>(target: string, port: number, use: (local: number) => Promise<T>): Promise<T> {
-  const [program, ...args] = kubectlCommand([
-    '-n',
-    'mailroom',
-    'port-forward',
-    '--address',
-    '127.0.0.1',
-    target,
-    `:${port}`,
-  ]);
-  const child = spawn(program ?? '', args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  try {
-    const local = await new Promise<number>((resolve, reject) => {
-      let said = '';
-      child.stdout.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
-        const found = /127\.0\.0\.1:(\d+) ->/.exec(said)?.[1];
-        if (found !== undefined) resolve(Number(found));
+/** kubectl waits itself for a pod that runs; on a node that has just come back that takes a while. */
+const openMs = 180_000;
+const againMs = 300;
+
+/**
+ * A port of loopback that leads to a port of something in the namespace mailroom. The port stays the same when the pod
+ * behind it, or the whole node, goes and comes back: whoever uses it has to connect again, and nothing else.
+ */
+export class PortForward implements AsyncDisposable {
+  readonly #target: string;
+  readonly #remotePort: number;
+  readonly #supervised: Promise<void>;
+  #child: ChildProcess | undefined;
+  #localPort = 0;
+  #said = '';
+  #closed = false;
+
+  private constructor(target: string, remotePort: number) {
+    this.#target = target;
+    this.#remotePort = remotePort;
+    this.#supervised = this.#supervise();
+  }
+
+  /** @param target such as "service/nats" or "pod/name" */
+  static async open(target: string, remotePort: number): Promise<PortForward> {
+    const forward = new PortForward(target, remotePort);
+    try {
+      await until(`a port that leads to ${target}:${remotePort}`, openMs, () => {
+        if (forward.#localPort === 0) throw new Error(forward.#said);
+        return true;
       });
-      child.once('exit', () => reject(new Error(`kubectl port-forward ended: ${said}`)));
-    });
-    return await use(local);
-  } finally {
-    child.kill();
+      return forward;
+    } catch (error) {
+      await forward.close();
+      throw error;
+    }
+  }
+
+  get port(): number {
+    return this.#localPort;
+  }
+
+  /** Starts kubectl again whenever it ends: it does when the pod that it found is gone. */
+  async #supervise(): Promise<void> {
+    while (!this.#closed) {
+      await this.#forwardOnce();
+      if (!this.#closed) await pause(againMs);
+    }
+  }
+
+  async #forwardOnce(): Promise<void> {
+    const local = this.#localPort === 0 ? '' : String(this.#localPort);
+    const ports = [this.#target, `${local}:${this.#remotePort}`];
+    const [program, ...args] = kubectlCommand(['-n', 'mailroom', 'port-forward', '--address', '127.0.0.1', ...ports]);
+    const child = spawn(program ?? '', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child = child;
+    this.#said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        // Each broken connection is a line: the last ones are enough.
+        this.#said = (this.#said + text).slice(-2_000);
+        const found = /127\.0\.0\.1:(\d+) ->/.exec(this.#said)?.[1];
+        if (found !== undefined) this.#localPort = Number(found);
+      });
+    }
+    await once(child, 'close');
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#child?.kill();
+    await this.#supervised;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
   }
 }

@@ -1,13 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { home, name, pack } from './cluster.ts';
+import { provideImages } from './images.ts';
 import { script } from './script.ts';
 
 const kit = fileURLToPath(new URL('../../../../shared/kit/kit', import.meta.url));
 const minute = 60_000;
 
-/** Docker, images and a pack from the kit, and the two programs that judge the scripts. What is missing is an error. */
-export function setup(): void {
+/**
+ * Docker, images and a pack from the kit, our own images with the native twins in them, and the two programs that judge
+ * the scripts. What is missing is an error.
+ */
+export async function setup(): Promise<void> {
   for (const [args, timeout] of [
     [['install'], 15 * minute],
     [['up'], 10 * minute],
@@ -29,6 +33,7 @@ export function setup(): void {
       timeout: 5 * minute,
     });
   }
+  await provideImages(kit);
 }
 
 export async function teardown(): Promise<void> {

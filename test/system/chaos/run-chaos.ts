@@ -1,18 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Account, type Reckoning } from '../../../src/agent/load/account.ts';
+import { Account } from '../../../src/agent/load/account.ts';
 import { brokerSender } from '../../../src/agent/load/broker-sender.ts';
 import { followVerdicts } from '../../../src/agent/load/follow-verdicts.ts';
 import { httpSender } from '../../../src/agent/load/http-sender.ts';
 import { dueTimes } from '../../../src/agent/load/pace.ts';
-import { queuedIds } from '../../../src/agent/load/queued-ids.ts';
 import { sendLoad } from '../../../src/agent/load/send-load.ts';
 import type { Sender } from '../../../src/agent/load/sender.ts';
 import { smtpSender } from '../../../src/agent/load/smtp-sender.ts';
 import { generateMails } from '../../../src/core/mail/generate/generate-mails.ts';
-import { drillKinds, type SeededMail } from '../../../src/core/mail/seeded-mail.ts';
+import { drillKinds } from '../../../src/core/mail/seeded-mail.ts';
 import { World } from '../world/world.ts';
+import { type ChaosAccount, finalAccount } from './chaos-account.ts';
+import { inTurn } from './in-turn.ts';
 import { killAtRandom } from './kill-at-random.ts';
-import { readStored } from './read-stored.ts';
 import { type Gateway, victimsOf } from './victims.ts';
 
 export interface ChaosPlan {
@@ -26,40 +26,12 @@ export interface ChaosPlan {
   readonly report?: (line: string) => void;
 }
 
-/** What a run of chaos found, read from the streams themselves after all was quiet. */
-export interface ChaosAccount extends Reckoning {
-  readonly seed: number;
-  /** Mails that must not get a verdict, and how many of them are among the dead. */
-  readonly poison: number;
-  readonly poisonDead: number;
-  /** Program to how often it was killed. */
-  readonly kills: Readonly<Record<string, number>>;
-  readonly seconds: number;
-}
-
 /** Each mail is tried again for so long; longer than any pause of the broker. */
 const retryForMs = 180_000;
 /** A mail whose deliveries were interrupted four times waits 65 s in all. */
 const settleMs = 150_000;
 const drillEvery = 40;
 const connections = 24;
-
-const rejected = ({ drill }: SeededMail) =>
-  drill !== undefined && drill.expect !== 'verdict' && drill.expect !== 'verdict-once';
-
-/** Sends each mail by the next way. */
-function inTurn(senders: readonly Sender[]): Sender {
-  let turn = 0;
-  return {
-    send: (seeded) => {
-      const sender = senders[turn % senders.length];
-      turn += 1;
-      if (sender === undefined) throw new Error('expected at least one way to send, found none');
-      return sender.send(seeded);
-    },
-    close: async () => void (await Promise.all(senders.map((sender) => sender.close()))),
-  };
-}
 
 function senderFor(way: ChaosPlan['ways'][number], world: World, gateway: Gateway | undefined): Promise<Sender> {
   const host = '127.0.0.1';
@@ -72,19 +44,6 @@ function senderFor(way: ChaosPlan['ways'][number], world: World, gateway: Gatewa
       ? smtpSender({ host, port: gateway.smtpPort }, connections)
       : httpSender({ host, port: gateway.httpPort });
   return Promise.resolve(sender);
-}
-
-/** The account once more, from what the streams hold now. */
-async function finalAccount(world: World, mails: readonly SeededMail[], live: Account): Promise<Reckoning> {
-  const operator = await world.connect('operator');
-  const account = live.withoutFates();
-  for (const { id, atMs } of await readStored(operator, 'TRIAGED')) account.triaged(id, atMs);
-  for (const { id, reason } of await readStored(operator, 'DEAD')) account.dead(id, reason ?? 'no reason given');
-  const queued = account.complete
-    ? new Set<string>()
-    : await queuedIds(operator, 'MAIL', world.wiring.subjects.received);
-  if (mails.length > 0 && account.progress.sent === 0) throw new Error('expected mails in the account, found none');
-  return account.reckon(queued, 0);
 }
 
 /** Mails in, kills all around, and the account when everything is quiet again. */
@@ -112,17 +71,8 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosAccount> {
     const kills = await killing;
     report(`all sent after ${((performance.now() - startedMs) / 1000).toFixed(1)} s; kills: ${JSON.stringify(kills)}`);
     for (const endMs = performance.now() + settleMs; !account.complete && performance.now() < endMs;) await pause(100);
-    const reckoning = await finalAccount(world, mails, account);
-    const poison = new Set(mails.filter(rejected).map(({ mail }) => mail.id));
-    const dead = await readStored(await world.connect('operator'), 'DEAD');
-    return {
-      ...reckoning,
-      seed,
-      poison: poison.size,
-      poisonDead: dead.filter(({ id }) => poison.has(id)).length,
-      kills,
-      seconds: (performance.now() - startedMs) / 1000,
-    };
+    const reckoning = await finalAccount(await world.connect('operator'), world.wiring, mails, account);
+    return { ...reckoning, seed, kills, seconds: (performance.now() - startedMs) / 1000 };
   } finally {
     clearInterval(reporting);
     calm.abort();
