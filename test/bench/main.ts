@@ -11,6 +11,7 @@ import type { Bench } from './figure.ts';
 /** Each in a file of its own, loaded only when asked for. */
 const benches: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   accuracy: () => import('./accuracy.ts'),
+  cluster: () => import('./cluster/cluster.ts'),
   model: () => import('./model.ts'),
   page: () => import('./page/page.ts'),
   system: () => import('./system/system.ts'),

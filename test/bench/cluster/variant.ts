@@ -1,0 +1,26 @@
+import type { LockedImage } from '../../../src/core/image/lock.ts';
+import { readImageLock } from '../../../src/cli/image/image-lock.ts';
+
+/** The worker in one of its forms, and what runs it. */
+export interface Variant {
+  readonly runtimeClass: 'wasmtime' | 'runc';
+  readonly image: LockedImage;
+}
+
+const images: readonly LockedImage[] = readImageLock().images;
+
+function imageNamed(name: string): LockedImage {
+  const found = images.find((image) => image.name === name);
+  if (found === undefined) throw new Error(`expected ${name} in labs/mail-triage/images.lock.json, found none`);
+  return found;
+}
+
+/** wasm: the OCI form, which the shim compiles once. plain: the component as a file, compiled at each start. */
+export const variants = {
+  wasm: { runtimeClass: 'wasmtime', image: imageNamed('worker-oci') },
+  native: { runtimeClass: 'runc', image: imageNamed('worker-native') },
+  plain: { runtimeClass: 'wasmtime', image: imageNamed('worker') },
+} as const satisfies Record<string, Variant>;
+
+/** What the bench needs as archives: the three, and what deploy.sh wants beside them. */
+export const archives = ['worker-oci', 'worker-native', 'worker', 'gateway-oci'] as const;
