@@ -2,7 +2,7 @@
 export interface Moments {
   /** Just before the API server is asked to make the pod. */
   readonly requested: number;
-  /** The scheduler's event: the pod has its node. */
+  /** The scheduler has recorded that the pod has its node. */
   readonly scheduled: number;
   /** containerd has started the sandbox: network and pause process are there. */
   readonly sandboxStarted: number;

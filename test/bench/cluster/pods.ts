@@ -1,7 +1,7 @@
 import { AppsV1Api, CoreV1Api, EventsV1Api, type KubeConfig, type V1PodSpec } from '@kubernetes/client-node';
 import { namespace } from '../../../src/agent/cluster/broker-passwords.ts';
 import { until } from '../../../src/agent/system/until.ts';
-import { nowMs, preciseMs } from './precise-time.ts';
+import { nowMs, preciseMs, recordedMs } from './precise-time.ts';
 import type { Variant } from './variant.ts';
 
 const goneMs = 60_000;
@@ -75,13 +75,13 @@ export class Pods {
     });
   }
 
-  /** When the scheduler chose a node: its event has microseconds, the pod's condition only seconds. */
-  async scheduledAt(pod: string): Promise<number> {
+  /** When the scheduler said that the pod has its node. */
+  async scheduledAt(pod: string, uid: string): Promise<number> {
     const fieldSelector = `reason=Scheduled,regarding.name=${pod}`;
     return await until(`the scheduler's event of the pod ${pod}`, 10_000, async () => {
       const { items } = await this.#events.listNamespacedEvent({ namespace, fieldSelector });
-      const at = items[0]?.eventTime;
-      return at === undefined ? undefined : preciseMs(String(at));
+      const event = items.find(({ regarding }) => regarding?.uid === uid)?.metadata?.name;
+      return event === undefined ? undefined : recordedMs(event);
     });
   }
 

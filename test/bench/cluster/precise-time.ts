@@ -11,3 +11,13 @@ export function preciseMs(text: string): number {
   const [, day, time, fraction = ''] = found;
   return Date.parse(`${day}T${time}Z`) + (fraction === '' ? 0 : Number(`0${fraction}`) * 1000);
 }
+
+/**
+ * When an event was recorded, by its name: the times in the event have seconds only, but client-go ends the name with
+ * nanoseconds since 1970 in hexadecimal, such as "worker.18ead50912140657".
+ */
+export function recordedMs(event: string): number {
+  const nanoseconds = /\.([0-9a-f]{16})$/.exec(event)?.[1];
+  if (nanoseconds === undefined) throw new Error(`expected an event's name that ends with its time, found ${event}`);
+  return Number(BigInt(`0x${nanoseconds}`) / 1000n) / 1000;
+}

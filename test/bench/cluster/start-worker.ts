@@ -32,11 +32,11 @@ export async function startWorker(
   const { pod, requested } = await pods.startWorker(round.pod, variant);
   try {
     const { firstMs: verdict } = await queue.verdicts(1, firstVerdictMs);
-    const { container } = await pods.ids(pod);
+    const { uid, container } = await pods.ids(pod);
     const sandbox = await sandboxOf(container);
     return {
       requested,
-      scheduled: await pods.scheduledAt(pod),
+      scheduled: await pods.scheduledAt(pod, uid),
       sandboxStarted: await events.at('/tasks/start', sandbox),
       containerCreated: await events.at('/containers/create', container),
       started: await events.at('/tasks/start', container),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { medians } from '../../bench/cluster/medians.ts';
 import { type Moments, partsOf, startMs, startParts } from '../../bench/cluster/moments.ts';
-import { preciseMs } from '../../bench/cluster/precise-time.ts';
+import { preciseMs, recordedMs } from '../../bench/cluster/precise-time.ts';
 
 const moments: Moments = {
   requested: 1000,
@@ -43,4 +43,10 @@ test.each([
 
 test('a time of another zone is refused', () => {
   expect(() => preciseMs('2026-11-24T00:25:38+01:00')).toThrow('expected a time of UTC');
+});
+
+test('the name of an event tells when it was recorded', () => {
+  const ms = recordedMs('bench-wasm-cold-1.18ead50912140657');
+  expect(new Date(ms).toISOString()).toMatch(/^2026-11-24T00:53:56\./);
+  expect(() => recordedMs('worker')).toThrow("an event's name that ends with its time");
 });
