@@ -1,18 +1,19 @@
-import type { RecordingFacts, RecordingList } from '../../core/scaling/recording-facts.ts';
+import { makingOf, type RecordingFacts, type RecordingList } from '../../core/scaling/recording-facts.ts';
 
-/** What a reader has to know of a recording before believing it. */
-export interface RecordedFacts {
-  /** One sentence: what happened. */
-  readonly what: string;
-  /** Where, when, and with which versions. */
-  readonly madeWith: string;
+/** A sha256 in full; its first digits are enough to tell files apart here. */
+const wholeDigest = /\b([0-9a-f]{12})[0-9a-f]{52}\b/;
+
+/** When, where and with what a recording was made: what a reader has to know before believing it. */
+export function madeWith(list: RecordingList, facts: RecordingFacts): string {
+  const { madeOn, machine, versions, shimStandIn = false } = makingOf(list, facts);
+  const named = Object.entries(versions).map(
+    ([program, version]) => `${program} ${version.replace(wholeDigest, '$1…')}`,
+  );
+  return `Recorded on ${madeOn}: ${machine}; ${named.join(', ')}. ${workers(facts, shimStandIn)}`;
 }
 
-/** From recordings.json, which says it for recordings without a header of their own. */
-export function recordedFacts({ title }: RecordingFacts, { madeOn, machine, versions }: RecordingList): RecordedFacts {
-  const named = Object.entries(versions).map(([program, version]) => `${program} ${version}`);
-  return {
-    what: `${title}.`,
-    madeWith: `Recorded on ${madeOn}: ${machine}; ${named.join(', ')}. The workers were native programs.`,
-  };
+function workers({ runtime }: RecordingFacts, shimStandIn: boolean): string {
+  if (runtime === 'native') return 'The workers were native programs.';
+  const shim = shimStandIn ? 'a stand-in on runwasi’s library, not runwasi’s release' : 'runwasi’s release';
+  return `The workers were WebAssembly components; the shim was ${shim}.`;
 }
