@@ -52,11 +52,15 @@ function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }
 
+/** Verdicts and dead letters of mails that this load has not sent yet: what a run before it left, read first. */
+const mostEarly = 200_000;
+
 /** Keeps book of a load: what was sent, what was answered, and what became of it. */
 export class Account {
   readonly #fates = new Map<string, Fate>();
   readonly #refused = new Map<string, number>();
   readonly #unanswered = new Map<string, number>();
+  readonly #early = new Map<string, (fate: Fate) => void>();
   #sent = 0;
   #retries = 0;
   #accepted = 0;
@@ -66,7 +70,10 @@ export class Account {
   sent({ mail, drill }: SeededMail): void {
     this.#sent += 1;
     if (this.#fates.has(mail.id)) return;
-    this.#fates.set(mail.id, { rejected: drill !== undefined && rejections.has(drill.expect), verdicts: 0 });
+    const fate: Fate = { rejected: drill !== undefined && rejections.has(drill.expect), verdicts: 0 };
+    this.#fates.set(mail.id, fate);
+    this.#early.get(mail.id)?.(fate);
+    this.#early.delete(mail.id);
   }
 
   retried(times: number): void {
@@ -96,20 +103,32 @@ export class Account {
     if (fate.acceptedAtMs !== undefined && fate.verdicts === 0 && fate.reason === undefined) this.#settled += 1;
   }
 
-  /** An id of another load is left out, as nobody here knows whether it was sent once. */
+  /** An id of another load is left out, as nobody here knows whether it was sent once. It may still be sent. */
   triaged(id: string, atMs: number): void {
-    const fate = this.#fates.get(id);
-    if (fate === undefined) return;
-    this.#settle(fate);
-    fate.verdicts += 1;
-    fate.verdictAtMs ??= atMs;
+    this.#write(id, (fate) => {
+      this.#settle(fate);
+      fate.verdicts += 1;
+      fate.verdictAtMs ??= atMs;
+    });
   }
 
   dead(id: string, reason: string): void {
+    this.#write(id, (fate) => {
+      this.#settle(fate);
+      fate.reason ??= reason;
+    });
+  }
+
+  /** Now, or when the mail is sent: a seed that was sent before has its verdicts before its mails. */
+  #write(id: string, entry: (fate: Fate) => void): void {
     const fate = this.#fates.get(id);
-    if (fate === undefined) return;
-    this.#settle(fate);
-    fate.reason ??= reason;
+    if (fate !== undefined) return entry(fate);
+    const before = this.#early.get(id);
+    if (before === undefined && this.#early.size >= mostEarly) return;
+    this.#early.set(id, (late) => {
+      before?.(late);
+      entry(late);
+    });
   }
 
   /** A copy that knows what was sent and accepted, and nothing of what became of it. */

@@ -46,6 +46,25 @@ test('a verdict that was there before is told apart and has no latency', () => {
   expect([reckoning.triagedEarlier, reckoning.latencyMs]).toEqual([1, undefined]);
 });
 
+test('a verdict that is read before its mail is sent again is not forgotten', () => {
+  const account = new Account();
+  const [seeded] = generateMails({ seed: 3, count: 1, drills: [] });
+  const id = seeded!.mail.id;
+  account.triaged(id, started - 5000);
+  account.triaged('somebody-else', started);
+  account.sent(seeded!);
+  expect(account.complete).toBe(true);
+  account.accepted(id, started + 10);
+  expect(account.complete).toBe(true);
+  expect(account.reckon(new Set(), started)).toMatchObject({
+    ids: 1,
+    triaged: 1,
+    triagedEarlier: 1,
+    lost: 0,
+    doubled: 0,
+  });
+});
+
 test('a drill that ends otherwise than it should is unexpected, and a mail in two places is seen', () => {
   const { account, mails, ids } = accountOf(2, ['poison']);
   const [poison = '', good = ''] = ids;
