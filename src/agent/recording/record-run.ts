@@ -23,6 +23,8 @@ import { watchCluster } from './watch-cluster.ts';
 const leadMs = 7000;
 /** Recorded after everything is back at rest. */
 const tailMs = 5000;
+/** Of a larger burst only the first are told one by one. */
+const mostArrivals = 10_000;
 const lookEveryMs = 250;
 const brokerMs = 60_000;
 const restMs = 300_000;
@@ -173,8 +175,10 @@ class Recorder {
         wiring,
         waitMs: mostS * 1000,
         stop: AbortSignal.any([stop, this.#ended.signal]),
-        published: (atMs) => {
-          this.#mark('all messages published', atMs, true, burst.count);
+        published: (takenMs) => {
+          this.#mark('all messages published', takenMs.at(-1), true, takenMs.length);
+          const at = takenMs.slice(0, mostArrivals).map((ms) => this.#recording.secondsAt(ms));
+          this.#say({ kind: 'arrivals', at });
           report(`published ${burst.count} mails`);
         },
         report: ({ progress }) =>

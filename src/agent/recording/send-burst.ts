@@ -27,8 +27,8 @@ export interface BurstRun {
   /** How long to wait for verdicts after the last answer. */
   readonly waitMs: number;
   readonly stop: AbortSignal;
-  /** Told once, when the last mail has its answer. */
-  readonly published: (atMs: number) => void;
+  /** Told once, when the last mail has its answer, with the moments in milliseconds since 1970 when mails were taken. */
+  readonly published: (takenMs: readonly number[]) => void;
   readonly report: (account: Account) => void;
 }
 
@@ -78,14 +78,17 @@ export async function sendBurst(
   }
 }
 
-/** Says when so many mails have been answered for good. */
-function counted(sender: Sender, count: number, done: (atMs: number) => void): Sender {
+/** Tells of the moments when mails were taken, once the last of so many has been answered for good. */
+function counted(sender: Sender, count: number, done: (takenMs: readonly number[]) => void): Sender {
+  const takenMs: number[] = [];
   let answered = 0;
   return {
     async send(seeded) {
       const answer = await sender.send(seeded);
-      if (answer.kind !== 'later') answered += 1;
-      if (answer.kind !== 'later' && answered === count) done(Date.now());
+      if (answer.kind === 'later') return answer;
+      if (answer.kind === 'accepted') takenMs.push(Date.now());
+      answered += 1;
+      if (answered === count) done(takenMs);
       return answer;
     },
     close: () => sender.close(),

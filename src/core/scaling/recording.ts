@@ -80,6 +80,8 @@ export const markLineSchema = z.object({
   what: z.string(),
   messages: z.int().optional(),
 });
+/** When each mail of the recorder's burst was taken, in seconds as `s`, in order. */
+export const arrivalsLineSchema = z.object({ ...base, kind: z.literal('arrivals'), at: z.array(z.number()) });
 /** What became of the mails that the recorder sent; an id counts once. */
 export const accountLineSchema = z.object({
   ...base,
@@ -116,6 +118,7 @@ export const recordingLineSchema = z.discriminatedUnion('kind', [
   markLineSchema,
   noteLineSchema,
   kedaLineSchema,
+  arrivalsLineSchema,
   accountLineSchema,
   flightLineSchema,
 ]);

@@ -37,13 +37,17 @@ function syncsSeenS(lines: readonly RecordingLine[]): number[] {
     .map(({ s }) => s);
 }
 
-/** The publisher writes evenly from the recorder's mark, or from the start of its own container, to the zero mark. */
+/**
+ * When each mail came: as recorded, or evenly from the start of the publisher's container to the zero mark. What a
+ * recording leaves out of a large burst came at the zero mark at the latest.
+ */
 function arrivalsS(lines: readonly RecordingLine[], messages: number): number[] {
+  const recorded = ofKind(lines, 'arrivals')[0]?.at;
+  if (recorded !== undefined) return Array.from({ length: messages }, (_, index) => recorded[index] ?? 0);
   const began = ofKind(lines, 'event').find(
     ({ reason, object }) => reason === 'Created' && object.includes('/publish'),
   );
-  const marked = ofKind(lines, 'mark').find(({ what }) => what === 'publishing begins');
-  const fromS = marked?.s ?? began?.s ?? -0.1;
+  const fromS = began?.s ?? -0.1;
   return Array.from({ length: messages }, (_, index) => fromS + ((index + 1) / messages) * (0 - fromS));
 }
 
