@@ -31,6 +31,7 @@ export const namedFiles = [
   '.npmrc',
   'LICENSE',
   'cluster-scripts/node-image/Dockerfile',
+  'labs/mail-triage/manifests/broker/nats-server.conf',
 ];
 
 export function unexpectedFiles(named: readonly string[] = namedFiles): Rule {

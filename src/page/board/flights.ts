@@ -1,51 +1,31 @@
 import { create } from '../dom/create.ts';
 import { find } from '../dom/find.ts';
+import { EnvelopeFlights, type Place } from '../envelope/envelope-flights.ts';
 import { openEnvelope } from '../marks/marks.ts';
-
-/** In the air at once. More mails than that come to their trays unseen: a swarm shows nothing, and costs frames. */
-const mostFlying = 12;
-const flightMs = 900;
-/** The first half of the flight is slow, so that the eye can find the envelope. */
-const easing = 'cubic-bezier(0.5, 0, 0.3, 1)';
 
 const envelopeWidth = 36;
 const envelopeHeight = 26;
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-const at = ({ x, y }: Place) => `translate(${x}px, ${y}px)`;
-
-/** Envelopes that go from the inbox to a tray. None for who asked for less motion. */
+/** Envelopes that go from the inbox to a tray. */
 export class Flights {
   readonly #scene: HTMLElement;
-  readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #free: HTMLElement[] = [];
+  readonly #envelopes: EnvelopeFlights;
   readonly #places = new Map<string, Place>();
-  #flying = 0;
 
   constructor(widget: HTMLElement) {
     this.#scene = find(widget, '[data-scene]', HTMLElement);
+    this.#envelopes = new EnvelopeFlights(this.#scene, {
+      make: () => create('span', { class: 'board-envelope', 'aria-hidden': 'true' }, openEnvelope()),
+      flightMs: 900,
+      // The first half of the flight is slow, so that the eye can find the envelope.
+      easing: 'cubic-bezier(0.5, 0, 0.3, 1)',
+    });
   }
 
   /** To the tray of a team, or to the dead letters. */
   send(tray: string): void {
-    if (this.#still.matches || this.#flying >= mostFlying || document.hidden) return;
-    const from = this.#placeOf('[data-inbox-slot]');
-    const to = this.#placeOf(`[data-tray="${tray}"]`);
-    const envelope = this.#free.pop() ?? this.#make();
-    envelope.classList.add('flying');
-    this.#flying += 1;
-    const flight = envelope.animate([{ transform: at(from) }, { transform: at(to) }], { duration: flightMs, easing });
-    const land = () => {
-      envelope.classList.remove('flying');
-      this.#flying -= 1;
-      this.#free.push(envelope);
-    };
-    flight.onfinish = land;
-    flight.oncancel = land;
+    if (!this.#envelopes.open) return;
+    this.#envelopes.fly(this.#placeOf('[data-inbox-slot]'), this.#placeOf(`[data-tray="${tray}"]`));
   }
 
   /** The widget changed its width: every place is another. */
@@ -62,11 +42,5 @@ export class Flights {
     const place = { x: right - scene.left - envelopeWidth - 10, y: top - scene.top + (height - envelopeHeight) / 2 };
     this.#places.set(selector, place);
     return place;
-  }
-
-  #make(): HTMLElement {
-    const envelope = create('span', { class: 'board-envelope', 'aria-hidden': 'true' }, openEnvelope());
-    this.#scene.append(envelope);
-    return envelope;
   }
 }
