@@ -1,5 +1,8 @@
 import { rm } from 'node:fs/promises';
+import { jetstreamManager } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Wiring } from '../../src/core/system/wiring.ts';
 import { setUp } from '../system/world/set-up.ts';
 import { ClusterBroker } from './world/broker.ts';
 import { inScripts, kubeconfig, kubectl, onNode, up } from './world/cluster.ts';
@@ -12,11 +15,14 @@ const fakeShim = (version: string) =>
 const table = (key: string) =>
   `printf '[plugins."${key}".containerd.runtimes.wasmtime]\\n  runtime_type = "io.containerd.wasmtime.v1"\\n'`;
 
-/** Makes the streams and consumers of system.json, as the system's setup does. */
-async function makeStreams(): Promise<void> {
+/** Does something with the broker of system.json, as the user who may make streams. */
+async function asOperator(use: (connection: NatsConnection, wiring: Wiring) => Promise<unknown>): Promise<void> {
   await using broker = await ClusterBroker.open();
-  await setUp(await broker.connect('operator'), broker.wiring);
+  await use(await broker.connect('operator'), broker.wiring);
 }
+
+/** Makes the streams and consumers of system.json, as the system's setup does. */
+const makeStreams = () => asOperator(setUp);
 
 beforeAll(async () => {
   await up();
@@ -31,6 +37,29 @@ describe('the broker', () => {
 
   test('on a cluster that is well the doctor finds no error', async () => {
     await makeStreams();
+    expect(await errors()).toEqual([]);
+  });
+
+  test('a consumer that somebody deleted is missed, by its name', async () => {
+    await asOperator((connection) =>
+      jetstreamManager(connection).then((manager) => manager.consumers.delete('MAIL', 'triage')),
+    );
+    expect(await findings()).toContainEqual(
+      expect.objectContaining({
+        id: 'streams-missing',
+        found: expect.stringMatching(/^no triage:/),
+        fix: expect.stringMatching(/^cluster-scripts\/deploy\.sh /),
+      }),
+    );
+    await makeStreams();
+    expect(await errors()).toEqual([]);
+  });
+
+  test('a broker without a pod is found, and up.sh brings it back', async () => {
+    await kubectl(['-n', 'mailroom', 'scale', 'deployment/nats', '--replicas=0']);
+    await kubectl(['-n', 'mailroom', 'wait', 'pod', '-l', 'app=nats', '--for=delete', '--timeout=90s']);
+    expect(await errors()).toEqual(['broker-down']);
+    await up(['--addons', 'nats']);
     expect(await errors()).toEqual([]);
   });
 });
@@ -77,6 +106,13 @@ describe('a cluster broken in this way is found, and up.sh mends it', () => {
   test('kubeconfig-missing', async () => {
     await rm(kubeconfig);
     expect(await errors()).toEqual(['kubeconfig-missing']);
+    await up(['--addons', 'runtimeclasses']);
+    expect(await errors()).toEqual([]);
+  });
+
+  test('api-down: nobody starts the API server again, because the kubelet is down', async () => {
+    await onNode('systemctl stop kubelet; pkill -KILL -x kube-apiserver');
+    expect(await errors()).toEqual(expect.arrayContaining(['kubelet-down', 'api-down']));
     await up(['--addons', 'runtimeclasses']);
     expect(await errors()).toEqual([]);
   });

@@ -2,9 +2,30 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { docker, home, kubectl, name, node, onCluster, pack, up, upMs } from './world/cluster.ts';
-import { answer } from './world/script.ts';
+import { answer, type Run } from './world/script.ts';
 
-describe('up.sh killed with -9 at each action goes on from what is there', () => {
+/** up.sh until its new node has the API server's manifest: kind is in the middle of it then. */
+async function stopHalfWay(killWith: 'SIGINT' | 'SIGKILL'): Promise<Run> {
+  let looking: Promise<void> | undefined;
+  let there = false;
+  const look = async (): Promise<void> => {
+    for (let tries = 0; tries < 600 && !there; tries += 1) {
+      const files = await docker('exec', node, 'ls', '/etc/kubernetes/manifests').catch(() => '');
+      there = files.includes('kube-apiserver.yaml');
+    }
+  };
+  return onCluster('up.sh', ['--pack', pack, '--addons', 'runtimeclasses'], {
+    timeoutMs: upMs,
+    killWith,
+    killWhen: (said) => {
+      if (said.includes('cluster: making')) looking ??= look();
+      return false;
+    },
+    killAfter: () => looking,
+  });
+}
+
+describe('up.sh stopped at each action goes on from what is there', () => {
   beforeAll(() => onCluster('down.sh', [], { timeoutMs: 120_000 }));
 
   test.each([
@@ -14,12 +35,23 @@ describe('up.sh killed with -9 at each action goes on from what is there', () =>
     ['when the broker is applied', 'nats: applied'],
     ['when KEDA is applied', 'keda: applied'],
     ['when KEDA is ready', 'keda: ready'],
-  ])('%s', async (_, line) => {
+  ])('killed with -9 %s', async (_, line) => {
     const run = await onCluster('up.sh', ['--pack', pack], {
       timeoutMs: upMs,
       killWhen: (said) => said.includes(line),
     });
     expect(run.stderr).toContain(line);
+  });
+
+  test('Ctrl-C while the addons are applied is answered with 130 and what to do', async () => {
+    const run = await onCluster('up.sh', ['--pack', pack], {
+      timeoutMs: upMs,
+      killWith: 'SIGINT',
+      killWhen: (said) => said.includes('nats: applied'),
+    });
+    expect(run.code).toBe(130);
+    expect(answer(run)).toMatchObject({ ok: false, interrupted: true, fix: expect.stringContaining('again') });
+    expect(run.stderr.match(/interrupted: /g)).toHaveLength(1);
   });
 
   test('the next run ends well', async () => {
@@ -28,28 +60,18 @@ describe('up.sh killed with -9 at each action goes on from what is there', () =>
   });
 });
 
-test('a cluster whose making was killed half-way is made afresh', async () => {
+test('a cluster whose making was stopped half-way, by Ctrl-C and then by a kill, is made afresh', async () => {
   await onCluster('down.sh', [], { timeoutMs: 120_000 });
-  let looking: Promise<void> | undefined;
-  let there = false;
-  const look = async (): Promise<void> => {
-    for (let tries = 0; tries < 600 && !there; tries += 1) {
-      const files = await docker('exec', node, 'ls', '/etc/kubernetes/manifests').catch(() => '');
-      there = files.includes('kube-apiserver.yaml');
-    }
-  };
-  const killed = await onCluster('up.sh', ['--pack', pack, '--addons', 'runtimeclasses'], {
-    timeoutMs: upMs,
-    killWhen: (said) => {
-      if (said.includes('cluster: making')) looking ??= look();
-      return false;
-    },
-    killAfter: () => looking,
-  });
-  expect(killed.code).not.toBe(0);
+  const stopped = await stopHalfWay('SIGINT');
+  expect(stopped.code).toBe(130);
+  expect(answer(stopped)).toMatchObject({ ok: false, interrupted: true });
+  expect(stopped.stderr).toContain('interrupted: run the same command again, it goes on from what is there');
+  expect(answer(await onCluster('status.sh', [], { timeoutMs: 60_000 }))).toMatchObject({ state: 'half' });
+  const killed = await stopHalfWay('SIGKILL');
+  expect(killed.stderr).toContain('it starts afresh');
   const { did } = await up(['--addons', 'runtimeclasses']);
   expect(did['cluster']).toBe('remade');
-}, 900_000);
+}, 1_200_000);
 
 test('a cluster of somebody else is left alone', async () => {
   const theirs = 'mr-theirs-control-plane';

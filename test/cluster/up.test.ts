@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { docker, home, kubeconfig, kubectl, name, node, onCluster, onNode, pack, up } from './world/cluster.ts';
 import { z } from 'zod';
+import { errors } from './world/doctor.ts';
 import { answer } from './world/script.ts';
 import { runPod } from './world/wasm-pod.ts';
 
@@ -120,6 +121,7 @@ test('after a restart of the node the cluster is brought back with what it held'
   const claim = await kubectl(['-n', 'mailroom', 'get', 'pvc', 'nats', '-o', 'jsonpath={.metadata.uid}']);
   await docker('stop', node);
   expect(answer(await onCluster('status.sh'))).toMatchObject({ state: 'stopped' });
+  expect(await errors()).toEqual(['cluster-stopped']);
   const { did } = await up();
   expect(did['cluster']).toBe('started');
   expect(await kubectl(['-n', 'mailroom', 'get', 'pvc', 'nats', '-o', 'jsonpath={.metadata.uid}'])).toBe(claim);

@@ -14,7 +14,9 @@ export type Run = {
 export type ScriptOptions = {
   readonly env?: NodeJS.ProcessEnv;
   readonly timeoutMs?: number;
-  /** Called with what was written to standard error so far; true kills the script and all its children with -9. */
+  /** What a kill is: -9 unless told otherwise; SIGINT is what Ctrl-C sends to the script and all its children. */
+  readonly killWith?: 'SIGKILL' | 'SIGINT';
+  /** Called with what was written to standard error so far; true kills the script and all its children. */
   readonly killWhen?: (stderr: string) => boolean;
   /** Asked at each line; when what it answers with has come, the script is killed in the same way. */
   readonly killAfter?: () => Promise<void> | undefined;
@@ -24,7 +26,7 @@ export type ScriptOptions = {
 
 /** Runs a script of cluster-scripts/ to its end, bounded in time. */
 export function script(name: string, args: readonly string[], options: ScriptOptions = {}): Promise<Run> {
-  const { env = {}, timeoutMs = 20_000, killWhen, killAfter, onStdout } = options;
+  const { env = {}, timeoutMs = 20_000, killWith = 'SIGKILL', killWhen, killAfter, onStdout } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(`${folder}${name}`, args, {
       env: { ...process.env, ...env },
@@ -32,17 +34,19 @@ export function script(name: string, args: readonly string[], options: ScriptOpt
       // A process group of its own, so that a kill takes what it started along.
       detached: true,
     });
-    const kill = () => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    let killed = false;
+    const kill = (signal: NodeJS.Signals) => {
+      killed = true;
+      if (child.pid !== undefined) process.kill(-child.pid, signal);
     };
     const killAfterwards = async () => {
       if (killAfter === undefined) return;
       const wait = killAfter();
       if (wait === undefined) return;
       await wait;
-      if (child.exitCode === null && child.signalCode === null) kill();
+      if (child.exitCode === null && child.signalCode === null && !killed) kill(killWith);
     };
-    const timer = setTimeout(kill, timeoutMs);
+    const timer = setTimeout(kill, timeoutMs, 'SIGKILL');
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -51,7 +55,7 @@ export function script(name: string, args: readonly string[], options: ScriptOpt
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
-      if (killWhen?.(stderr) === true && child.exitCode === null) kill();
+      if (killWhen?.(stderr) === true && child.exitCode === null && !killed) kill(killWith);
       void killAfterwards();
     });
     child.once('error', reject);
