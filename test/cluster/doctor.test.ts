@@ -51,7 +51,7 @@ describe('the broker', () => {
         fix: expect.stringMatching(/^cluster-scripts\/deploy\.sh /),
       }),
     );
-    await makeStreams();
+    await asOperator(async (connection) => setUp(connection, { ...(await readWiring()), streams: [] }));
     expect(await errors()).toEqual([]);
   });
 
