@@ -161,10 +161,13 @@ locked() {
 # sha256 FILE
 sha256() { if command -v sha256sum >/dev/null; then sha256sum <"$1"; else shasum -a 256 <"$1"; fi | cut -c1-64; }
 
+# A signal may come while a function's output goes elsewhere; file 8 is standard output, whatever is at work.
+exec 8>&1
+
 # interrupted: what runs in the foreground has had the same signal; what runs in the background has not, and ends here
 interrupted() {
   say "interrupted: run the same command again, it goes on from what is there"
-  printf '{"ok":false,"cluster":%s,"interrupted":true,"fix":"run the same command again, it goes on from what is there"}\n' "$(quote "$name")"
+  printf '{"ok":false,"cluster":%s,"interrupted":true,"fix":"run the same command again, it goes on from what is there"}\n' "$(quote "$name")" >&8
   exit 130
 }
 end_children() {

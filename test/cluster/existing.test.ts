@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { kubeconfig, kubectl, onNode, up } from './world/cluster.ts';
 import { diagnosisSchema } from './world/diagnosis.ts';
@@ -25,7 +25,6 @@ const runtimeClass = (handler: string) =>
   JSON.stringify({ apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'wasmtime' }, handler });
 
 beforeAll(() => up());
-afterAll(bare);
 
 describe('a cluster with everything on it, put there by somebody else', () => {
   test('lacks nothing, and nothing of it is installed again or removed', async () => {
