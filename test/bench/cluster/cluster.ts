@@ -1,4 +1,3 @@
-import { nativeHost } from '../../../src/agent/system/hosts/native-host.ts';
 import { setup } from '../../cluster/world/setup.ts';
 import type { Bench } from '../figure.ts';
 import { drainFigures, imageFigures, startFigures, upFigures, zeroFigures } from './figures.ts';
@@ -24,15 +23,14 @@ function removeOnInterrupt(): Disposable {
 
 /**
  * The system on a real cluster from the kit's pack, wasm against the native twin. Needs what the cluster tests need
- * (root, Debian, Docker, the kit beside the checkout), and the native twins in the folder of MAILROOM_NATIVE.
+ * (root, Debian, Docker, the kit beside the checkout).
  */
 export const bench: Bench = async () => {
-  const native = (await nativeHost(process.env)).command('worker', {}).program;
-  setup();
+  await setup();
   using _ = removeOnInterrupt();
   try {
     const ups = await upRounds(rounds.up);
-    await using open = await openBench(native.replace(/\/worker$/, ''));
+    await using open = await openBench();
     // Mails of different seeds have different ids, and the broker takes an id once.
     let seed = 0;
     const nextSeed = () => (seed += 1);

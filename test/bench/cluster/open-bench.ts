@@ -1,14 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { brokerPasswords, namespace } from '../../../src/agent/cluster/broker-passwords.ts';
 import { chooseCluster } from '../../../src/agent/cluster/choose-cluster.ts';
 import { ClusterApi } from '../../../src/agent/cluster/cluster-api.ts';
 import { ServiceForward } from '../../../src/agent/cluster/service-forward.ts';
 import { readWiring } from '../../../src/agent/read-wiring.ts';
-import { buildImage } from '../../../src/cli/image/build-images.ts';
-import { imagePlans } from '../../../src/cli/image/catalog.ts';
-import { writeArchive } from '../../../src/cli/image/build-images.ts';
 import { inScripts, kubeconfig, name, node, onCluster } from '../../cluster/world/cluster.ts';
+import { images } from '../../cluster/world/images.ts';
 import { ContainerdEvents } from './containerd-events.ts';
 import { putArchives } from './images-on-node.ts';
 import { Pods } from './pods.ts';
@@ -17,26 +13,14 @@ import type { Bench } from './start-worker.ts';
 import { archives } from './variant.ts';
 import { holdAtZero, zeroWorkers } from './zero-to-verdict.ts';
 
-const folder = fileURLToPath(new URL('../../../.cache/bench-images/', import.meta.url));
 const deployMs = 600_000;
 
-/** The archives by the lock file: deploy.sh and load_archive refuse others. */
-async function writeArchives(nativeFolder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  for (const wanted of archives) {
-    const plan = imagePlans.find((one) => one.name === wanted);
-    if (plan === undefined) throw new Error(`expected an image ${wanted} in the catalogue, found none`);
-    writeArchive(await buildImage(plan, nativeFolder), folder);
-  }
-}
-
 /** Brings the mail triage into the cluster of up.sh, holds its workers at zero, and opens the ways to look at it. */
-export async function openBench(nativeFolder: string): Promise<Bench & AsyncDisposable> {
-  await writeArchives(nativeFolder);
-  const deployed = await onCluster('deploy.sh', ['--variant', 'wasm', '--images', folder], { timeoutMs: deployMs });
+export async function openBench(): Promise<Bench & AsyncDisposable> {
+  const deployed = await onCluster('deploy.sh', ['--variant', 'wasm', '--images', images], { timeoutMs: deployMs });
   if (deployed.code !== 0) throw new Error(`expected deploy.sh to succeed, found:\n${deployed.stderr}`);
-  await inScripts(`load_archive worker ${folder}; load_archive worker-native ${folder}`);
-  await putArchives(archives, folder);
+  await inScripts(`load_archive worker ${images}; load_archive worker-native ${images}`);
+  await putArchives(archives, images);
 
   const cluster = chooseCluster({ name, kubeconfig, context: `kind-${name}` }, process.env);
   const api = new ClusterApi(cluster.config);
