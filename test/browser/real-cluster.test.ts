@@ -14,6 +14,16 @@ test('the page of the real cluster says what is installed, and what the doctor f
   await expect(page.getByRole('figure').filter({ hasText: 'scaled-object.yaml' })).toContainText('lagThreshold');
 });
 
+test('the figures of the cluster say with what they were measured, and where Wasm loses', async ({ page }) => {
+  await page.goto('/on-a-real-cluster/');
+  const compared = page.getByRole('region', { name: 'Wasm and native' });
+  await expect(compared.getByRole('row', { name: /^Start, warm/ })).toContainText(/ms.*(ahead|loses|even)/);
+  await expect(page.getByRole('img', { name: /^Wasm, OCI form, cold: [\d,]+ milliseconds/ })).toBeVisible();
+  await page.getByText('Table of the parts of a start').click();
+  await expect(page.getByRole('region', { name: 'Parts of a start' }).getByRole('row')).not.toHaveCount(1);
+  await expect(page.getByText(/† The kit's shim is a stand-in on runwasi's library/)).toBeVisible();
+});
+
 test('a recorded run is told in words and tables beside its curves', async ({ page }) => {
   await page.goto('/on-a-real-cluster/');
   const run = page.getByRole('region', { name: /^Recording / }).first();
