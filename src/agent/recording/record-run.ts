@@ -152,14 +152,19 @@ class Recorder {
   /** A burst shows 0 to N to 0 only when it begins with 0. */
   async #rest(): Promise<void> {
     const { report, stop } = this.#options;
-    if (!this.#state.isAtRest) report('waiting until the workers of earlier mails have gone');
-    const endMs = performance.now() + restMs;
+    const beganMs = performance.now();
+    const endMs = beganMs + restMs;
+    let told = false;
     while (!this.#state.isAtRest && !stop.aborted) {
       if (performance.now() > endMs) {
         await this.#recording.discard();
         throw new Error(
           `expected no worker and no mail within ${restMs / 1000} s before sending, found ${this.#state.text}`,
         );
+      }
+      if (!told && performance.now() - beganMs > tailMs) {
+        report(`waiting until the workers of earlier mails have gone: ${this.#state.text}`);
+        told = true;
       }
       await pause(lookEveryMs);
     }
@@ -213,7 +218,9 @@ class Recorder {
   #sayFlights(): void {
     const lines = this.#recording.said;
     for (const [pod, judged] of this.#firstMails.found) {
-      const flight = flightOf(lines, pod, judged, this.#account?.acceptedAtMs(judged.mail));
+      const atMs = this.#account?.acceptedAtMs(judged.mail);
+      const by = this.#options.burst?.to === 'broker' ? 'broker' : 'gateway';
+      const flight = flightOf(lines, pod, judged, atMs === undefined ? undefined : { by, atMs });
       if (flight === undefined) continue;
       const steps = flight.steps.map(({ step, by, atMs }) => ({ step, by, s: this.#recording.secondsAt(atMs) }));
       this.#say({ kind: 'flight', mail: flight.mail, pod, steps });

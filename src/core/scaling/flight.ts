@@ -31,13 +31,13 @@ const asked: Readonly<Record<string, readonly [step: string, by: string]>> = {
  * The way of the first mail that a pod judged: from the gateway's answer through everybody who had to do something for
  * that pod, to the verdict. Undefined when the pod was not seen to be made.
  *
- * @param acceptedMs when the sender heard that the mail is taken, if it was one of ours
+ * @param taken when the sender heard that the mail is taken, and by whom, if it was one of ours
  */
 export function flightOf(
   lines: readonly TimedLine[],
   pod: string,
   judged: FirstJudged,
-  acceptedMs: number | undefined,
+  taken: { readonly by: 'gateway' | 'broker'; readonly atMs: number } | undefined,
 ): { readonly mail: string; readonly pod: string; readonly steps: readonly Step[] } | undefined {
   const seen = lines.filter((line): line is TimedLine & { fields: LineFields<LineOf<'pod'>> } => {
     return line.fields.kind === 'pod' && line.fields.name === pod;
@@ -45,7 +45,7 @@ export function flightOf(
   const madeMs = seen[0]?.atMs;
   if (madeMs === undefined) return undefined;
   const steps: Step[] = [{ step: 'pod made', by: 'Deployment', atMs: madeMs }];
-  if (acceptedMs !== undefined) steps.push({ step: 'accepted', by: 'gateway', atMs: acceptedMs });
+  if (taken !== undefined) steps.push({ step: 'accepted', ...taken });
   let asking: Step | undefined;
   for (const { atMs, fields } of lines) {
     if (fields.kind !== 'event') continue;

@@ -40,7 +40,9 @@ test('the flight of a mail goes through everybody who had a hand in the pod that
     event(5200, 'Pod/worker-b', 'Scheduled'),
   ];
   const judged = { connectedMs: 1550, mail: 'm1', deliveredMs: 1560, judgedMs: 1900 };
-  expect(flightOf(lines, 'worker-a', judged, 400)?.steps.map(({ step, by }) => `${step} by ${by}`)).toEqual([
+  expect(
+    flightOf(lines, 'worker-a', judged, { by: 'gateway', atMs: 400 })?.steps.map(({ step, by }) => `${step} by ${by}`),
+  ).toEqual([
     'accepted by gateway',
     'woken by KEDA',
     'pod made by Deployment',
