@@ -99,5 +99,5 @@ test('the tables of the lessons come from the recordings and from the model', as
   await expect(recorded).toContainText('kubernetes 1.34.4');
   await expect(page.getByRole('region', { name: 'Sums of the HPA' })).toContainText('ceil(111 / 10) = 12');
   await expect(page.getByRole('region', { name: 'Sums of a ScaledJob' })).toContainText('8 - running 4 = 4');
-  await expect(page.getByLabel('Source: scaledobject.yaml')).toContainText('lagThreshold: "5"');
+  await expect(page.getByRole('figure').filter({ hasText: 'scaled-object.yaml' })).toContainText("lagThreshold: '5'");
 });

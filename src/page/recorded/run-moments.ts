@@ -44,7 +44,7 @@ function reasonAt(lines: readonly RecordingLine[], atS: number): string {
   const rescale = ofKind(lines, 'event').find(
     ({ s, reason }) => reason === 'SuccessfulRescale' && Math.abs(s - atS) < 1,
   );
-  const reason = /reason: (.*)$/.exec(rescale?.message ?? '')?.[1];
+  const reason = /reason: (.+)$/.exec(rescale?.message ?? '')?.[1];
   if (reason === undefined) return '';
   return reason.endsWith('above target') ? ', “above target”' : `, “${reason}”`;
 }

@@ -8,17 +8,20 @@ import { recordingList } from '../../tools/recordings.ts';
 
 const folder = new URL('../../../labs/mail-triage/recordings/', import.meta.url);
 
-test.each(['scale-native-plain', 'scale-native-wide'])('the simulator beside %s takes the same steps', (name) => {
-  const facts = recordingList().recordings.find(({ file }) => file === `${name}.jsonl`)!;
-  const lines = parseRecording(readFileSync(new URL(facts.file, folder), 'utf8'));
-  const { start, recorded } = recordedStart(lines, facts);
-  const { samples } = simulate(start);
-  const different = samples.filter(({ tS, replicas }) => {
-    const seen = heldAt(recorded.replicas, tS);
-    return seen !== null && seen !== replicas;
-  });
-  expect(different.length, 'samples, one a second, with another number of replicas').toBeLessThanOrEqual(3);
-});
+test.each(['scale-native-plain', 'scale-native-wide', 'scale-wasm'])(
+  'the simulator beside %s takes the same steps',
+  (name) => {
+    const facts = recordingList().recordings.find(({ file }) => file === `${name}.jsonl`)!;
+    const lines = parseRecording(readFileSync(new URL(facts.file, folder), 'utf8'));
+    const { start, recorded } = recordedStart(lines, facts);
+    const { samples } = simulate(start);
+    const different = samples.filter(({ tS, replicas }) => {
+      const seen = heldAt(recorded.replicas, tS);
+      return seen !== null && seen !== replicas;
+    });
+    expect(different.length, 'samples, one a second, with another number of replicas').toBeLessThanOrEqual(3);
+  },
+);
 
 test('a recorded curve holds its value, and has none outside its time', () => {
   const points: [number, number][] = [

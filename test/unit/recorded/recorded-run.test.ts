@@ -21,6 +21,11 @@ test('tells a run as a reader wants it: who changed the replicas, and what came 
   ]);
 });
 
+test('leaves out a reason that the HPA does not give', () => {
+  const said = runMoments(lines('scale-wasm')).map(({ who, what }) => `${who}: ${what}`);
+  expect(said).toContain('HPA: 4 → 5');
+});
+
 test('tells of a broker that is away, and of no end where there was none', () => {
   const said = runMoments(lines('phantom-lag-native')).map(({ who, what }) => `${who}: ${what}`);
   expect(said).toContain('Broker: does not answer');
