@@ -49,6 +49,7 @@ describe('up.sh stopped at each action goes on from what is there', () => {
       killWith: 'SIGINT',
       killWhen: (said) => said.includes('nats: applied'),
     });
+    expect(run.stderr).toMatch(/nats: applied[^]*interrupted: /);
     expect(run.code).toBe(130);
     expect(answer(run)).toMatchObject({ ok: false, interrupted: true, fix: expect.stringContaining('again') });
     expect(run.stderr.match(/interrupted: /g)).toHaveLength(1);
