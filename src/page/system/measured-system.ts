@@ -4,6 +4,7 @@ import { markStandIn } from './stand-in.ts';
 
 /** What a page shows of test/results/system.json or cluster.json; the file may say more. */
 const fileSchema = z.looseObject({
+  name: z.string().optional(),
   date: z.iso.date(),
   versions: z.record(z.string(), z.string()),
   machine: z.object({ cores: z.int().positive(), platform: z.string() }),
@@ -52,7 +53,14 @@ export function measuredSystem(json: unknown): MeasuredSystem {
     caption: `Measured on ${file.date}, ${file.machine.cores} cores, ${file.machine.platform}; ${versions.join(', ')}`,
     rows,
     ...footnote(file.notes),
-    ...(file.chaos === undefined ? {} : { chaos: chaosWords(file.chaos) }),
+    ...(file.chaos === undefined
+      ? {}
+      : {
+          chaos: chaosWords(
+            file.chaos,
+            file.name === 'cluster' ? 'Workers, broker and node' : 'Gateway, broker and workers',
+          ),
+        }),
   };
 }
 
@@ -61,9 +69,12 @@ function footnote(notes: z.output<typeof fileSchema>['notes']): { footnote?: str
   return said[0] === undefined ? {} : { footnote: `† ${said[0]}` };
 }
 
-function chaosWords({ sent, lost, doubled, dead, seeds }: NonNullable<z.output<typeof fileSchema>['chaos']>): string {
+function chaosWords(
+  { sent, lost, doubled, dead, seeds }: NonNullable<z.output<typeof fileSchema>['chaos']>,
+  victims: string,
+): string {
   return (
-    `Gateway, broker and workers were killed at random while ${whole.format(sent)} mails came in ` +
+    `${victims} were killed at random while ${whole.format(sent)} mails came in ` +
     `(seeds ${seeds.join(', ')}): ${whole.format(lost)} lost, ${whole.format(doubled)} verdicts doubled, ` +
     `${whole.format(dead)} among the dead letters.`
   );
