@@ -81,9 +81,12 @@ images_action() {
 # stale_setup: the Job of an earlier deploy stands in the way: it failed, its template is another one (which Kubernetes
 # does not let anybody change), or what it made is gone
 stale_setup() {
+  local answer
   k -n mailroom get job setup >/dev/null 2>&1 || return 1
   [ "$(condition job/setup Failed)" != True ] || return 0
-  if manifest | k apply --server-side --force-conflicts --dry-run=server -f - 2>&1 | grep -q 'field is immutable'; then return 0; fi
+  # The refusal is what is asked for, so it may not end the pipe as a failure.
+  answer=$(manifest | k apply --server-side --force-conflicts --dry-run=server -f - 2>&1) || true
+  [[ $answer != *'field is immutable'* ]] || return 0
   [ "$(condition job/setup Complete)" = True ] && [ -n "$(missing_streams)" ]
 }
 condition() { k -n mailroom get "$1" -o "jsonpath={.status.conditions[?(@.type==\"$2\")].status}" 2>/dev/null || true; }
