@@ -6,6 +6,7 @@ import { findTools } from '../components/toolchain.ts';
 import { type BuiltImage, buildImage } from './build-images.ts';
 import { type ImagePlan, imagePlans } from './catalog.ts';
 import { readImageLock, writeImageLock } from './image-lock.ts';
+import { writeManifestDigests } from './manifest-digests.ts';
 
 /** The images whose program is committed, so that anybody can make them again. */
 export function committedImages(): readonly ImagePlan[] {
@@ -17,16 +18,19 @@ export function lockEntry({ archive: _, ...image }: BuiltImage): LockedImage {
   return image;
 }
 
-/** Writes images that were just built into the lock file; what it says about the others stays. */
+/** Writes images that were just built into the lock file, and their programs into the manifests; the others stay. */
 export async function lockImages(built: readonly BuiltImage[]): Promise<void> {
   const isNative = built.some(({ form }) => form === 'native');
   const toolchain = isNative ? `rustc ${(await findTools())['rustc'] ?? ''}`.trim() : undefined;
-  const entries = new Map(readImageLock().images.map((image) => [image.name, image]));
+  const before = readImageLock();
+  const entries = new Map(before.images.map((image) => [image.name, image]));
   for (const image of built) {
     const entry = lockEntry(image);
     entries.set(image.name, image.form === 'native' && toolchain !== undefined ? { ...entry, toolchain } : entry);
   }
-  writeImageLock({ version: 1, images: imagePlans.flatMap(({ name }) => entries.get(name) ?? []) });
+  const after = { version: 1 as const, images: imagePlans.flatMap(({ name }) => entries.get(name) ?? []) };
+  writeImageLock(after);
+  writeManifestDigests(before, after);
 }
 
 /**
