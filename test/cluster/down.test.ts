@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { docker, home, kubectl, name, node, onCluster, pack, up, upMs } from './world/cluster.ts';
+import { docker, home, kubeconfig, kubectl, name, node, onCluster, pack, up, upMs } from './world/cluster.ts';
+import { deployAfresh } from './world/deploy.ts';
+import { commandsWith, leftBehind } from './world/left-behind.ts';
+import { PortForward } from './world/port-forward.ts';
 import { answer, type Run } from './world/script.ts';
 
 /** up.sh until its new node has the API server's manifest: kind is in the middle of it then. */
@@ -25,9 +28,15 @@ async function stopHalfWay(killWith: 'SIGINT' | 'SIGKILL'): Promise<Run> {
   });
 }
 
-describe('up.sh stopped at each action goes on from what is there', () => {
-  beforeAll(() => onCluster('down.sh', [], { timeoutMs: 120_000 }));
+/** What a cluster could leave on the machine, as it was before this file made one. */
+let before: Awaited<ReturnType<typeof leftBehind>>;
 
+beforeAll(async () => {
+  await onCluster('down.sh', [], { timeoutMs: 120_000 });
+  before = await leftBehind();
+});
+
+describe('up.sh stopped at each action goes on from what is there', () => {
   test.each([
     ['before kind has begun', 'cluster: making'],
     ['when the cluster is made', 'cluster: made'],
@@ -89,16 +98,22 @@ test('a cluster of somebody else is left alone', async () => {
   }
 });
 
-test('down.sh leaves nothing', async () => {
-  await up(['--addons', 'runtimeclasses']);
+test('down.sh leaves nothing, also of a cluster with the mail triage in it and a port that leads into it', async () => {
+  await up();
+  await deployAfresh('wasm');
   const volumes = await docker('inspect', '--format', '{{range .Mounts}}{{.Name}} {{end}}', node);
+  const forward = await PortForward.open('service/gateway', 2525);
+  expect(await commandsWith(kubeconfig)).not.toEqual([]);
   expect(answer(await onCluster('down.sh', ['--dry-run']))).toMatchObject({ removedNodes: 1, dryRun: true });
   await kubectl(['get', 'nodes']);
+  await forward.close();
   expect(answer(await onCluster('down.sh', [], { timeoutMs: 120_000 }))).toMatchObject({ ok: true, removedNodes: 1 });
   expect(await docker('ps', '-aq', '--filter', `label=io.x-k8s.kind.cluster=${name}`)).toBe('');
   const left = await docker('volume', 'ls', '-q');
   for (const volume of volumes.split(' ').filter((one) => one !== '')) expect(left).not.toContain(volume);
+  expect(await leftBehind()).toEqual(before);
   expect(existsSync(join(home, 'clusters', name))).toBe(false);
+  expect(await commandsWith(kubeconfig)).toEqual([]);
   expect(answer(await onCluster('status.sh'))).toMatchObject({ state: 'missing' });
   expect(answer(await onCluster('down.sh'))).toMatchObject({ ok: true, removedNodes: 0 });
 });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../../../src/agent/system/until.ts';
 import { kubectlCommand } from './cluster.ts';
@@ -7,6 +8,23 @@ import { kubectlCommand } from './cluster.ts';
 /** kubectl waits itself for a pod that runs; on a node that has just come back that takes a while. */
 const openMs = 180_000;
 const againMs = 300;
+/** kubectl takes connections also when its own to a node that was killed leads nowhere, and does not notice for long. */
+const lookEveryMs = 2_000;
+const silentMs = 5_000;
+
+/** Whether nothing at all comes back. Brokers and SMTP servers speak first; a web server answers the line. */
+async function isSilent(port: number): Promise<boolean> {
+  const socket = connect({ port, host: '127.0.0.1' });
+  try {
+    return await new Promise((resolve) => {
+      socket.setTimeout(silentMs, () => resolve(true));
+      for (const event of ['data', 'error', 'close']) socket.once(event, () => resolve(false));
+      socket.write('GET / HTTP/1.0\r\n\r\n');
+    });
+  } finally {
+    socket.destroy();
+  }
+}
 
 /**
  * A port of loopback that leads to a port of something in the namespace mailroom. The port stays the same when the pod
@@ -69,7 +87,19 @@ export class PortForward implements AsyncDisposable {
         if (found !== undefined) this.#localPort = Number(found);
       });
     }
+    const looking = new AbortController();
+    const looked = this.#endWhenSilent(child, looking.signal);
     await once(child, 'close');
+    looking.abort();
+    await looked;
+  }
+
+  /** Ends kubectl when a connection through it is neither answered nor closed; what ends is started again. */
+  async #endWhenSilent(child: ChildProcess, over: AbortSignal): Promise<void> {
+    while (!over.aborted) {
+      await pause(lookEveryMs, undefined, { signal: over }).catch(() => undefined);
+      if (!over.aborted && this.#localPort !== 0 && (await isSilent(this.#localPort))) child.kill();
+    }
   }
 
   async close(): Promise<void> {
