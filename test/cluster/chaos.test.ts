@@ -21,6 +21,9 @@ test('5,000 mails while workers, gateway, broker and the node are killed: none l
   expect(account.triaged + account.dead).toBe(account.ids);
   expect(account.poison).toBeGreaterThan(20);
   expect(account.kills['node']).toBe(1);
-  const of = (app: string) => Object.entries(account.kills).filter(([what]) => what.startsWith(app));
-  for (const app of ['worker', 'gateway', 'nats']) expect(of(app), `kills of ${app}`).not.toEqual([]);
+  const of = (app: string) =>
+    Object.entries(account.kills).reduce((sum, [what, times]) => sum + (what.startsWith(app) ? times : 0), 0);
+  expect(of('worker')).toBeGreaterThan(10);
+  expect(of('gateway')).toBeGreaterThan(2);
+  expect(of('nats')).toBeGreaterThan(2);
 }, 1_200_000);

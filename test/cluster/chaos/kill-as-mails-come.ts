@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface Victim {
   /** What is counted: mails that were taken, or mails that have their verdict or their place among the dead. */
   readonly counts: 'accepted' | 'settled';
-  /** It is killed each time that so many more mails have been counted. */
+  /** It is killed once for each so many mails that have been counted. */
   readonly every: number;
   /** At most so often. */
   readonly most: number;
@@ -16,7 +16,7 @@ const lookEveryMs = 100;
 
 /**
  * Kills each victim again and again until `calm`. What counts is how far the mails are, never the time: a slow machine
- * gets the same number of kills as a quick one, and always comes between two of them to do some work.
+ * gets as many kills as a quick one, and always comes to do some work between them.
  */
 export async function killAsMailsCome(
   victims: readonly Victim[],
@@ -29,7 +29,7 @@ export async function killAsMailsCome(
       const { counts, every, kill } = life.victim;
       if (calm.aborted || life.left === 0 || progress()[counts] < life.due || !(await kill())) continue;
       life.left -= 1;
-      life.due = progress()[counts] + every;
+      life.due += every;
     }
     await pause(lookEveryMs, undefined, { signal: calm }).catch(() => undefined);
   }

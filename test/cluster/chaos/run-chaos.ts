@@ -66,9 +66,9 @@ export async function runClusterChaos(plan: ClusterChaosPlan): Promise<ChaosAcco
     const stop = AbortSignal.any([failed.signal, AbortSignal.timeout(2 * retryForMs)]);
     await sendLoad(mails, times, { sender, account, connections, retryForMs, stop });
     report(`all sent after ${seconds(startedMs)} s`);
+    for (const endMs = performance.now() + settleMs; !account.complete && performance.now() < endMs;) await pause(100);
     calm.abort();
     await killing;
-    for (const endMs = performance.now() + settleMs; !account.complete && performance.now() < endMs;) await pause(100);
     const reckoning = await finalAccount(operator, broker.wiring, mails, account);
     return { ...reckoning, seed, kills: Object.fromEntries(kills), seconds: seconds(startedMs) };
   } finally {
