@@ -65,6 +65,13 @@ export interface Zeros {
   readonly pauseMs: number[];
 }
 
+/**
+ * When in KEDA's interval a round's mail comes: at random in the round's own share of it, so that few rounds meet the
+ * whole interval. `round` counts from 1.
+ */
+export const evenlyMs = (round: number, rounds: number, periodMs: number): number =>
+  ((round - 1 + Math.random()) / rounds) * periodMs;
+
 export async function zeroRounds(
   bench: Bench,
   { rounds, pauseImage }: { rounds: number; pauseImage: string },
@@ -75,7 +82,8 @@ export async function zeroRounds(
   await holdAtZero(false);
   for (let round = 1; round <= rounds; round += 1) {
     found.pauseMs.push(await startPause(bench, `bench-pause-${round}`, pauseImage));
-    found.verdictMs.push(await zeroToVerdict(bench, nextSeed(), found.pollingMs));
+    const waitMs = evenlyMs(round, rounds, found.pollingMs);
+    found.verdictMs.push(await zeroToVerdict(bench, nextSeed(), waitMs));
     console.log(
       `zero ${round}: verdict ${whole(found.verdictMs.at(-1) ?? 0)}, pause ${whole(found.pauseMs.at(-1) ?? 0)}`,
     );

@@ -40,12 +40,12 @@ export async function zeroWorkers({ pods }: Bench): Promise<void> {
 }
 
 /**
- * With no worker there, sends one mail at a moment that KEDA's clock knows nothing of; milliseconds until its verdict is
- * stored.
+ * With no worker there, sends one mail; milliseconds until its verdict is stored.
+ * @param waitMs from the moment when the last worker is gone, which KEDA's clock has chosen, to the mail
  */
-export async function zeroToVerdict(bench: Bench, seed: number, periodMs: number): Promise<number> {
+export async function zeroToVerdict(bench: Bench, seed: number, waitMs: number): Promise<number> {
   await zeroWorkers(bench);
-  await pause(Math.random() * periodMs);
+  await pause(waitMs);
   const sentMs = nowMs();
   await bench.queue.fill(1, seed);
   return (await bench.queue.verdicts(1, firstVerdictMs)).firstMs - sentMs;
