@@ -29,12 +29,7 @@ own_volume() {
   local one
   [ -z "$existing" ] && ours || return 0
   [ "$(k get storageclass standard -o 'jsonpath={.provisioner}' 2>/dev/null)" = kubernetes.io/host-path ] || return 0
-  case $(k -n mailroom get pvc nats --ignore-not-found -o 'jsonpath={.metadata.name} {.spec.volumeName}') in
-  '' | 'nats ') ;;
-  'nats mailroom-nats') return 0 ;;
-  *) say "nats: its volume was in the node's memory, where a restart ends it; it begins anew on the disk" ;;
-  esac
-  k -n mailroom delete deployment,pvc nats --ignore-not-found --wait --timeout=90s >/dev/null
+  if k -n mailroom get pvc nats >/dev/null 2>&1; then return 0; fi
   # Without a claim nobody means what an earlier one left there.
   k delete pv mailroom-nats --ignore-not-found --wait --timeout=60s >/dev/null
   for one in $(nodes); do
