@@ -10,9 +10,9 @@ test('shows both curves of every recording, with the largest difference and wher
   await expect(wide).toContainText('Recorded on 2026-11-23');
   await expect(wide).toContainText('keda 2.20.2');
   await expect(wide).toContainText('The workers were native programs');
-  await expect(table.getByRole('row')).toHaveCount(8);
-  await expect(page.getByRole('img', { name: /^Replicas, recorded and simulated/ })).toHaveCount(7);
-  await expect(page.getByRole('img', { name: /^Lag, recorded and simulated/ })).toHaveCount(7);
+  await expect(table.getByRole('row')).toHaveCount(9);
+  await expect(page.getByRole('img', { name: /^Replicas, recorded and simulated/ })).toHaveCount(8);
+  await expect(page.getByRole('img', { name: /^Lag, recorded and simulated/ })).toHaveCount(8);
   await page.getByText('Table of samples: scale-native-wide').click();
   const samples = page.getByRole('region', { name: 'Samples of scale-native-wide.jsonl' });
   await expect(samples.getByRole('row')).toHaveCount(41);
