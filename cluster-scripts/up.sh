@@ -108,22 +108,24 @@ addon() {
   for verb in "$@"; do "$verb"; done
 }
 
-# begin_head_start: what addons need on the nodes (runtimes, images) goes there while kind still makes the cluster.
-# Nothing relies on it: each addon looks at what is there, does the rest, and says what fails.
-head_start=''
+# begin_head_start: what addons need on the nodes (runtimes, images) goes there while kind still makes the cluster. Only
+# when all of it went well, in this very run, is it not looked for again; else each addon does the rest and says what fails.
+head_start='' prepared=''
 begin_head_start() {
   (
+    jobs='' failed=0
     eventually 240 nodes_configured
     for addon in $addons; do addon "$addon" addon_nodes; done
-    for addon in $addons; do addon "$addon" addon_images & done
-    wait
+    for addon in $addons; do
+      addon "$addon" addon_images &
+      jobs="$jobs $!"
+    done
+    for job in $jobs; do wait "$job" || failed=1; done
+    exit "$failed"
   ) >"$cluster_dir/head-start.log" 2>&1 &
   head_start=$!
 }
-end_head_start() {
-  wait "$head_start" || true
-  head_start=''
-}
+end_head_start() { if wait "$head_start"; then prepared=1; fi; }
 
 # install_addon NAME: prints what note() has written down
 install_addon() {
@@ -144,7 +146,7 @@ addons_action() {
     for addon in $addons; do note "$addon" "applied again" 0; done
     return
   fi
-  for addon in $addons; do addon "$addon" addon_nodes; done
+  [ -n "$prepared" ] || for addon in $addons; do addon "$addon" addon_nodes; done
   for addon in $addons; do
     install_addon "$addon" >"$cluster_dir/$addon.did" &
     running="$running $addon=$!"

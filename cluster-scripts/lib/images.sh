@@ -29,7 +29,8 @@ pack_image() {
   case $image in */*) ;; *) image=docker.io/library/$image ;; esac
 }
 
-# need_image NAME: on every node, from the pack or from its registry; sets image to the name that pods use
+# need_image NAME: on every node, from the pack or from its registry; sets image to the name that pods use. When all of
+# them have just been put there (prepared), nobody looks again.
 need_image() {
   if [ -n "$existing" ]; then
     their_image "$1"
@@ -42,7 +43,7 @@ need_image() {
     return
   fi
   pack_image "$1"
-  if node_has "$image" "$(archive_id "$pack/$entry_file")"; then return 0; fi
+  if [ -n "${prepared:-}" ] || node_has "$image" "$(archive_id "$pack/$entry_file")"; then return 0; fi
   pack_need image "$entry_name"
   put_image "$entry_path"
 }

@@ -21,8 +21,8 @@ addon_install() {
   done
   # Server-side: two of its definitions are larger than the note that client-side apply keeps.
   sed -e 's/imagePullPolicy: Always/imagePullPolicy: IfNotPresent/' "${edits[@]}" \
-    -e '/readinessProbe:/,/initialDelaySeconds:/ s/^\( *\)initialDelaySeconds: .*/\1initialDelaySeconds: 2\
-\1periodSeconds: 3/' "$manifest" | put
+    -e '/readinessProbe:/,/initialDelaySeconds:/ s/^\( *\)initialDelaySeconds: .*/\1initialDelaySeconds: 1\
+\1periodSeconds: 1/' "$manifest" | put
 }
 
 addon_ready() {
