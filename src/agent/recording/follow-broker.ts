@@ -6,17 +6,24 @@ import type { Wiring } from '../../core/system/wiring.ts';
 const everyMs = 1000;
 const answerMs = 3000;
 
+export const queuePage = (monitorPort: number) => `http://127.0.0.1:${monitorPort}/jsz?acc=$G&consumers=true`;
+
+/** The queue of mails and what comes of them, by name. */
+export function queueNames({ consumers }: Wiring) {
+  const queue = consumers[0];
+  if (queue === undefined) throw new Error('expected a consumer in system.json, found none');
+  return { stream: queue.stream, consumer: queue.config.durable_name, triaged: 'TRIAGED', dead: 'DEAD' };
+}
+
 /** Looks at the broker's jsz page once a second until ended, and says what waits and what was judged. */
 export async function followBroker(
   monitorPort: number,
-  { consumers }: Wiring,
+  wiring: Wiring,
   say: (fields: LineFields) => void,
   end: AbortSignal,
 ): Promise<void> {
-  const queue = consumers[0];
-  if (queue === undefined) throw new Error('expected a consumer in system.json, found none');
-  const names = { stream: queue.stream, consumer: queue.config.durable_name, triaged: 'TRIAGED', dead: 'DEAD' };
-  const url = `http://127.0.0.1:${monitorPort}/jsz?acc=$G&consumers=true`;
+  const names = queueNames(wiring);
+  const url = queuePage(monitorPort);
   let first: BrokerLook | undefined;
   let trouble = '';
   for (let dueMs = performance.now(); !end.aborted; dueMs += everyMs) {

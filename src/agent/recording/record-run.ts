@@ -17,6 +17,7 @@ import { followKeda } from './follow-keda.ts';
 import { RecordingFile } from './recording-file.ts';
 import { RunState } from './run-state.ts';
 import { type Burst, sendBurst } from './send-burst.ts';
+import { waitForRest } from './wait-for-rest.ts';
 import { watchCluster } from './watch-cluster.ts';
 
 /** Recorded before mails are sent, so that a poll of KEDA is seen with nothing to do. */
@@ -27,7 +28,6 @@ const tailMs = 5000;
 const mostArrivals = 10_000;
 const lookEveryMs = 250;
 const brokerMs = 60_000;
-const restMs = 300_000;
 const varzSchema = z.object({ version: z.string() });
 
 export interface RecordRunOptions {
@@ -77,6 +77,7 @@ export async function recordRun(options: RecordRunOptions): Promise<RecordedRun>
       return varzSchema.parse(await answer.json());
     });
     const header = await describeCluster(api, version);
+    if (burst !== undefined) await waitForRest(api, monitor, wiring, options);
     const recording = await RecordingFile.create(options.file, {
       ...header,
       recordedAt: new Date().toISOString(),
@@ -119,7 +120,6 @@ class Recorder {
     try {
       if (burst === undefined) this.#mark('recording begins', Date.now(), true);
       else {
-        await this.#rest();
         await pause(leadMs, undefined, { signal: stop }).catch(() => undefined);
         if (!stop.aborted) sending = this.#send(burst, ports, password);
       }
@@ -147,27 +147,6 @@ class Recorder {
   #mark(what: string, atMs = Date.now(), isZero = false, messages?: number): void {
     this.#say({ kind: 'mark', what, ...(messages !== undefined && { messages }) }, atMs);
     if (isZero) this.#recording.setZero(atMs);
-  }
-
-  /** A burst shows 0 to N to 0 only when it begins with 0. */
-  async #rest(): Promise<void> {
-    const { report, stop } = this.#options;
-    const beganMs = performance.now();
-    const endMs = beganMs + restMs;
-    let told = false;
-    while (!this.#state.isAtRest && !stop.aborted) {
-      if (performance.now() > endMs) {
-        await this.#recording.discard();
-        throw new Error(
-          `expected no worker and no mail within ${restMs / 1000} s before sending, found ${this.#state.text}`,
-        );
-      }
-      if (!told && performance.now() - beganMs > tailMs) {
-        report(`waiting until the workers of earlier mails have gone: ${this.#state.text}`);
-        told = true;
-      }
-      await pause(lookEveryMs);
-    }
   }
 
   async #send(burst: Burst, ports: Record<'nats' | 'smtp' | 'http', number>, password: string): Promise<void> {

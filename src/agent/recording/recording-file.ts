@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename } from 'node:fs/promises';
 import type { LineFields } from '../../core/scaling/recording.ts';
 import type { RecordingHeader } from '../../core/scaling/recording-header.ts';
 
@@ -81,13 +81,6 @@ export class RecordingFile {
     await this.#file.close();
     await rename(`${this.path}.partial`, this.path);
     return { lines: this.#lines, bytes: this.#bytes };
-  }
-
-  /** Forgets it: nothing worth keeping was recorded. */
-  async discard(): Promise<void> {
-    await this.#writing.catch(() => undefined);
-    await this.#file.close();
-    await rm(`${this.path}.partial`, { force: true });
   }
 
   #write({ atMs, fields }: Held): void {
