@@ -176,5 +176,5 @@ else
   fi
 fi
 flag() { if [ -n "$1" ]; then echo true; else echo false; fi; }
-printf '{"ok":true,"cluster":%s,"context":%s,"kubeconfig":%s,"variant":"%s","slow":%s,"removed":%s,"dryRun":%s,"seconds":%d,"actions":[%s]}\n' \
+tell '{"ok":true,"cluster":%s,"context":%s,"kubeconfig":%s,"variant":"%s","slow":%s,"removed":%s,"dryRun":%s,"seconds":%d,"actions":[%s]}\n' \
   "$(quote "$name")" "$(quote "$context")" "$(quote "$kubeconfig")" "$variant" "$(flag "$slow")" "$(flag "$remove")" "$(flag "$dry")" "$SECONDS" "$did"

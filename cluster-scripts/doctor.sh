@@ -67,5 +67,5 @@ elif check_docker; then
 fi
 
 say "$checked checks: $errors errors, $warnings warnings"
-printf '{"ok":%s,"cluster":%s,"checked":%d,"findings":[%s]}\n' "$([ "$errors" = 0 ] && echo true || echo false)" "$(quote "$name")" "$checked" "$findings"
+tell '{"ok":%s,"cluster":%s,"checked":%d,"findings":[%s]}\n' "$([ "$errors" = 0 ] && echo true || echo false)" "$(quote "$name")" "$checked" "$findings"
 [ "$errors" = 0 ]

@@ -52,4 +52,4 @@ if [ -z "$dry" ]; then
 else
   say "cluster $name: $count nodes to remove"
 fi
-printf '{"ok":true,"cluster":%s,"dryRun":%s,"removedNodes":%d}\n' "$(quote "$name")" "$([ -n "$dry" ] && echo true || echo false)" "$count"
+tell '{"ok":true,"cluster":%s,"dryRun":%s,"removedNodes":%d}\n' "$(quote "$name")" "$([ -n "$dry" ] && echo true || echo false)" "$count"

@@ -24,15 +24,24 @@ quote() {
   printf '"%s"' "$text"
 }
 
+# tell FORMAT VALUE...: the line on standard output, for a program
+told=''
+tell() {
+  # shellcheck disable=SC2059
+  printf "$@"
+  told=1
+}
+
 # fail EXPECTED FOUND FIX: for a person on standard error, for a program on standard output; ends the script
 fail() {
   printf 'expected: %s\nfound:    %s\nto do:    %s\n' "$1" "$2" "$3" >&2
-  printf '{"ok":false,"cluster":%s,"expected":%s,"found":%s,"fix":%s}\n' "$(quote "$name")" "$(quote "$1")" "$(quote "$2")" "$(quote "$3")"
+  tell '{"ok":false,"cluster":%s,"expected":%s,"found":%s,"fix":%s}\n' "$(quote "$name")" "$(quote "$1")" "$(quote "$2")" "$(quote "$3")"
   exit 1
 }
 
 # misused MESSAGE: an option that is not one; exit code 2
 misused() {
+  told=1
   printf '%s\n\n' "$1" >&2
   usage >&2
   exit 2
@@ -167,7 +176,7 @@ exec 8>&1
 # interrupted: what runs in the foreground has had the same signal; what runs in the background has not, and ends here
 interrupted() {
   say "interrupted: run the same command again, it goes on from what is there"
-  printf '{"ok":false,"cluster":%s,"interrupted":true,"fix":"run the same command again, it goes on from what is there"}\n' "$(quote "$name")" >&8
+  tell '{"ok":false,"cluster":%s,"interrupted":true,"fix":"run the same command again, it goes on from what is there"}\n' "$(quote "$name")" >&8
   exit 130
 }
 end_children() {
@@ -180,8 +189,15 @@ end_tree() {
   for one in $(pgrep -P "$1" 2>/dev/null); do end_tree "$one"; done
   kill "$1" 2>/dev/null || true
 }
+# ended: a step that nobody foresaw to fail is told, too
+ended() {
+  local code=$? command=$BASH_COMMAND
+  end_children
+  [ "$code" -ne 0 ] && [ -z "$told" ] || return 0
+  fail "every step to succeed" "one that ended with $code: ${command%%$'\n'*}" "read what it said above and mend that, or ask doctor.sh; then run this again" >&8
+}
 trap interrupted INT TERM
-trap end_children EXIT
+trap ended EXIT
 
 for part in json pack fetch programs node cluster images archives streams existing; do
   # shellcheck disable=SC1090

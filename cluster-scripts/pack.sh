@@ -41,7 +41,7 @@ verify() {
   done
   [ -z "$problems" ] || say "expected $count files as pack.json says; copy those named above again from where the pack came"
   [ -n "$problems" ] || say "$count entries, all as pack.json says"
-  printf '{"ok":%s,"pack":%s,"entries":%d,"problems":[%s]}\n' "$([ -z "$problems" ] && echo true || echo false)" "$(quote "$pack")" "$count" "$problems"
+  tell '{"ok":%s,"pack":%s,"entries":%d,"problems":[%s]}\n' "$([ -z "$problems" ] && echo true || echo false)" "$(quote "$pack")" "$count" "$problems"
   [ -z "$problems" ]
 }
 
@@ -64,7 +64,8 @@ serve() {
   verify >/dev/null || fail "a whole pack" "files that are missing or damaged (named above)" "mend the pack, then serve it"
   [ -z "$(find "$pack" -type l | head -1)" ] || fail "a pack of plain files" "a symbolic link in it" "copy the pack with links resolved: cp -rL"
   say "serving $pack on $address for $minutes minutes at most; Ctrl-C ends it"
-  PYTHONUNBUFFERED=1 bounded "$((minutes * 60))" python3 -m http.server --bind "$address" --directory "$pack" "$port"
+  PYTHONUNBUFFERED=1 bounded "$((minutes * 60))" python3 -m http.server --bind "$address" --directory "$pack" "$port" ||
+    [ $? -eq 124 ] || fail "to serve on $address" "a server that ended (its message stands above)" "choose another --address or --port"
 }
 
 verb=${1:-}

@@ -57,5 +57,5 @@ while IFS=$'\t' read -r part version from; do
   printf '        %-64s %s\n' "$part${version:+ $version}" "$from" >&2
   json="$json${json:+,}{\"part\":$(quote "$part"),\"version\":$(quote "$version"),\"source\":$(quote "$from")}"
 done <<<"${parts//$'\t\t'/$'\t \t'}"
-printf '{"ok":true,"cluster":%s,"state":"%s","owner":"%s","kubeconfig":%s,"context":%s,"source":%s,"userNamespaces":[%s],"parts":[%s]}\n' \
+tell '{"ok":true,"cluster":%s,"state":"%s","owner":"%s","kubeconfig":%s,"context":%s,"source":%s,"userNamespaces":[%s],"parts":[%s]}\n' \
   "$(quote "$name")" "$state" "$owner" "$(quote "$kubeconfig")" "$(quote "$context")" "$(quote "$source")" "$(list "$isolated")" "$json"

@@ -127,9 +127,12 @@ begin_head_start() {
 }
 end_head_start() { if wait "$head_start"; then prepared=1; fi; }
 
-# install_addon NAME: prints what note() has written down
+# install_addon NAME, in the background: prints what note() has written down, or the line of what failed
 install_addon() {
   local started=$SECONDS did=''
+  exec 8>&1
+  trap ended EXIT
+  trap 'told=1 && exit 143' TERM
   addon "$1" addon_install
   note "$1" applied $((SECONDS - started))
   started=$SECONDS
@@ -158,7 +161,7 @@ addons_action() {
       failed=${failed:-${one%=*}}
     fi
   done
-  [ -z "$failed" ] || { cat "$cluster_dir/$failed.did" && exit 1; }
+  [ -z "$failed" ] || { tell '%s' "$(cat "$cluster_dir/$failed.did")" && exit 1; }
   wait_for_nodes
 }
 
@@ -203,6 +206,6 @@ cluster_action
 addons_action
 record_action
 [ -n "$dry" ] || say "ready: kubectl --kubeconfig $kubeconfig --context $context get pods -A"
-printf '{"ok":true,"cluster":%s,"context":%s,"kubeconfig":%s,"source":%s,"dryRun":%s,"seconds":%d,"actions":[%s]}\n' \
+tell '{"ok":true,"cluster":%s,"context":%s,"kubeconfig":%s,"source":%s,"dryRun":%s,"seconds":%d,"actions":[%s]}\n' \
   "$(quote "$name")" "$(quote "$context")" "$(quote "$kubeconfig")" "$(quote "$source")" \
   "$([ -n "$dry" ] && echo true || echo false)" "$SECONDS" "$did"

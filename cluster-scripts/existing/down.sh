@@ -52,5 +52,5 @@ their_down() {
     fi
     say "$one: $([ -n "$dry" ] && echo to remove || echo removed)"
   done
-  printf '{"ok":true,"cluster":%s,"dryRun":%s,"removed":[%s]}\n' "$(quote "$name")" "$([ -n "$dry" ] && echo true || echo false)" "$removed"
+  tell '{"ok":true,"cluster":%s,"dryRun":%s,"removed":[%s]}\n' "$(quote "$name")" "$([ -n "$dry" ] && echo true || echo false)" "$removed"
 }

@@ -70,7 +70,7 @@ their_up() {
   else
     say "cluster $name: $missing_count things missing; nothing was installed, since nothing was named with --install"
   fi
-  printf '{"ok":%s,"cluster":%s,"context":%s,"kubeconfig":%s,"dryRun":%s,"seconds":%d,"actions":[%s],"missing":[%s]}\n' \
+  tell '{"ok":%s,"cluster":%s,"context":%s,"kubeconfig":%s,"dryRun":%s,"seconds":%d,"actions":[%s],"missing":[%s]}\n' \
     "$ok" "$(quote "$name")" "$(quote "$context")" "$(quote "$kubeconfig")" "$([ -n "$dry" ] && echo true || echo false)" "$SECONDS" "$did" "$missing"
   [ "$ok" = true ]
 }

@@ -148,3 +148,11 @@ describe('what the doctor finds on a machine', () => {
     }
   });
 });
+
+test('a step that nobody foresaw to fail is told by its command, on both outputs', async () => {
+  const env = await fakes({}, { docker: 'test "$1" = info || exit 7' });
+  const run = await script('down.sh', [], { env: { ...env, MAILROOM_CLUSTER_DIR: join(folder, 'state') } });
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('found:    one that ended with 7: count=');
+  expect(answer(run)).toMatchObject({ ok: false, found: expect.stringContaining('ended with 7') });
+});
