@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { kubeconfig, kubectl, onNode, up } from './world/cluster.ts';
+import { removeSystem } from './world/deploy.ts';
 import { diagnosisSchema } from './world/diagnosis.ts';
 import { answer } from './world/script.ts';
 import { bare, context, everything, giveVolume, onTheirs } from './world/their-cluster.ts';
@@ -56,6 +57,8 @@ describe('a cluster with everything on it, put there by somebody else', () => {
 
 describe('a cluster with nothing on it', () => {
   beforeAll(async () => {
+    // KEDA must let its ScaledObjects go while it is still there.
+    await removeSystem();
     await bare();
     await giveVolume();
   });

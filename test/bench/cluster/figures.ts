@@ -113,7 +113,7 @@ export function zeroFigures(zeros: Zeros): Figure[] {
       zeros.verdictMs.map((ms) => ms / floor),
       {
         unit: 'ratio',
-        meaning: `From a mail that finds no worker to its verdict, at moments spread over KEDA's polling interval, to the floor: half of KEDA's polling interval and the start of a pause container. ${standIn}`,
+        meaning: `From a mail that finds no worker to its verdict, at moments spread over KEDA's polling interval, to the floor: half of KEDA's polling interval and the start of a pause container. So that rounds follow each other, KEDA's cooldownPeriod is 1 s here; it plays no part in waking. ${standIn}`,
         parts: {
           zeroToVerdictMs: Number(median(zeros.verdictMs).toFixed(0)),
           halfPollingMs: zeros.pollingMs / 2,

@@ -29,7 +29,8 @@ export async function clusterVersions(): Promise<Record<string, string>> {
   return {
     kubernetes: await fact('kubeletVersion'),
     containerd: (await fact('containerRuntimeVersion')).replace('containerd://', ''),
-    kernel: await fact('kernelVersion'),
+    // Without what a distribution or a cloud puts behind it.
+    kernel: (await fact('kernelVersion')).replace(/-.*/, ''),
     keda: tagOf(await imageOf('keda', 'keda-operator')),
     'nats-server': tagOf(await imageOf('mailroom', 'nats')),
     shim: said('Version'),
