@@ -21,11 +21,22 @@ const podEvents: Readonly<Record<string, readonly [step: string, by: string]>> =
   Started: ['container started', 'shim'],
 };
 
-/** Reasons of events that ask for more pods. */
-const asked: Readonly<Record<string, readonly [step: string, by: string]>> = {
-  KEDAScaleTargetActivated: ['woken', 'KEDA'],
-  SuccessfulRescale: ['scaled up', 'HPA'],
-};
+/** Who asks for a pod, and by an event of which reason: KEDA alone wakes a system without pods, the HPA adds to some. */
+const fromZero = { reason: 'KEDAScaleTargetActivated', step: 'woken', by: 'KEDA' };
+const fromSome = { reason: 'SuccessfulRescale', step: 'scaled up', by: 'HPA' };
+
+type PodLine = TimedLine & { readonly fields: LineFields<LineOf<'pod'>> };
+
+/** Whether any pod was there at that moment, and not on its way out. */
+function anyPodAt(podLines: readonly PodLine[], momentMs: number): boolean {
+  const there = new Set<string>();
+  for (const { atMs, fields } of podLines) {
+    if (atMs >= momentMs) break;
+    if (fields.deleted || fields.terminating) there.delete(fields.name);
+    else there.add(fields.name);
+  }
+  return there.size > 0;
+}
 
 /**
  * The way of the first mail that a pod judged: from the gateway's answer through everybody who had to do something for
@@ -39,19 +50,18 @@ export function flightOf(
   judged: FirstJudged,
   taken: { readonly by: 'gateway' | 'broker'; readonly atMs: number } | undefined,
 ): { readonly mail: string; readonly pod: string; readonly steps: readonly Step[] } | undefined {
-  const seen = lines.filter((line): line is TimedLine & { fields: LineFields<LineOf<'pod'>> } => {
-    return line.fields.kind === 'pod' && line.fields.name === pod;
-  });
+  const podLines = lines.filter((line): line is PodLine => line.fields.kind === 'pod');
+  const seen = podLines.filter(({ fields }) => fields.name === pod);
   const madeMs = seen[0]?.atMs;
   if (madeMs === undefined) return undefined;
   const steps: Step[] = [{ step: 'pod made', by: 'Deployment', atMs: madeMs }];
   if (taken !== undefined) steps.push({ step: 'accepted', ...taken });
+  const asker = anyPodAt(podLines, madeMs) ? fromSome : fromZero;
   let asking: Step | undefined;
   for (const { atMs, fields } of lines) {
     if (fields.kind !== 'event') continue;
-    const [step, by] = asked[fields.reason] ?? [];
     // Events reach a watch a little after what they tell of.
-    if (step !== undefined && by !== undefined && atMs < madeMs + 500) asking = { step, by, atMs };
+    if (fields.reason === asker.reason && atMs < madeMs + 500) asking = { step: asker.step, by: asker.by, atMs };
     const own = fields.object === `Pod/${pod}` ? podEvents[fields.reason] : undefined;
     if (own !== undefined) steps.push({ step: own[0], by: own[1], atMs });
   }

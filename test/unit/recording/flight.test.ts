@@ -25,6 +25,7 @@ const pod = (atMs: number, name: string, ready: boolean): TimedLine => ({
   atMs,
   fields: { kind: 'pod', name, phase: 'Running', ready, terminating: false, deleted: false },
 });
+const gone = { kind: 'pod', phase: 'Succeeded', ready: false, terminating: true, deleted: true } as const;
 
 test('the flight of a mail goes through everybody who had a hand in the pod that judged it', () => {
   const lines: TimedLine[] = [
@@ -63,4 +64,18 @@ test('the flight of a mail goes through everybody who had a hand in the pod that
   );
   expect(second?.steps[0]).toEqual({ step: 'scaled up', by: 'HPA', atMs: 5000 });
   expect(flightOf(lines, 'worker-c', judged, undefined)).toBeUndefined();
+});
+
+test('the HPA that looks half a moment later has not woken the pod that KEDA woke', () => {
+  const lines: TimedLine[] = [
+    pod(100, 'worker-of-before', true),
+    { ...pod(200, 'worker-of-before', false), fields: { ...gone, name: 'worker-of-before' } },
+    event(1000, 'ScaledObject/worker', 'KEDAScaleTargetActivated'),
+    pod(1100, 'worker-a', false),
+    event(1300, 'HorizontalPodAutoscaler/keda-hpa-worker', 'SuccessfulRescale'),
+    pod(1400, 'worker-b', false),
+  ];
+  const judged = { connectedMs: 1900, mail: 'm1', deliveredMs: 1900, judgedMs: 2000 };
+  const asker = (name: string) => flightOf(lines, name, judged, undefined)?.steps[0]?.by;
+  expect([asker('worker-a'), asker('worker-b')]).toEqual(['KEDA', 'HPA']);
 });
