@@ -67,13 +67,13 @@ at_least() {
 }
 
 # nodes_configured: kind has written containerd's configuration and started kubeadm, which makes certificates for a while
-# before the kubelet asks containerd for anything. On cgroup v1 kind does not wait for systemd, so containerd is looked for.
+# before the kubelet asks containerd for anything.
 nodes_configured() {
   local one all
   all=$(nodes) && [ -n "$all" ] || return 1
   for one in $all; do
     # Asked on the node itself until it is so: each question from outside costs more than the answer.
-    bounded 30 docker exec "$one" sh -c 'until pgrep -x kubeadm && systemctl is-active -q containerd; do sleep 0.1; done' || return 1
+    bounded 30 docker exec "$one" sh -c 'until pgrep -x kubeadm; do sleep 0.1; done' || return 1
   done
 }
 

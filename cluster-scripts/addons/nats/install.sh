@@ -38,6 +38,8 @@ own_volume() {
         "doctor.sh --name $name looks for what is wrong with the node; then run this again"
   done
   put <"$here/volume.yaml"
+  # A claim that comes before Kubernetes has taken notice of the volume is looked at again only after 15 seconds.
+  k wait --for=jsonpath='{.status.phase}'=Available pv/mailroom-nats --timeout=60s >/dev/null || true
 }
 
 # passwords: the Secret. A letter first, so that the broker's configuration never takes one for a number.

@@ -4,11 +4,11 @@
 addon_nodes() {
   local one did changed=''
   for one in $(nodes); do
-    if [ -n "$pack" ]; then put_shim "$one"; fi
     bounded 30 docker cp "$here/crun-on-node.sh" "$one:/usr/local/bin/crun-on-node.sh" >/dev/null
     did=$(bounded 60 docker exec -i "$one" bash -s <"$here/on-node.sh") ||
       fail "containerd on the node to take the runtimes" "it did not (the reason stands above)" "doctor.sh --name $name says what is wrong with the node"
     [ "$did" = unchanged ] || changed=1
+    if [ -n "$pack" ]; then put_shim "$one"; fi
     # The restart is over when containerd answers.
     eventually 60 docker exec "$one" crictl images || fail "containerd on the node to answer within a minute" "no answer" \
       "docker exec $name-control-plane journalctl -u containerd -n 20 says why"

@@ -79,13 +79,17 @@ $begin: written by cluster-scripts/addons/runtimeclasses, and again at each run
     SystemdCgroup = ${systemd:-false}
 $end"
 
+# In a new node kubeadm may run before systemd does (kind on cgroup v1). containerd then reads the file when it starts; a
+# restart would meet the kubelet's first pods, and those come again only ten seconds later.
+restarts() { [ "${2:-}" != --no-restart ] && [ "$(cat /proc/1/comm)" = systemd ]; }
+
 if [ "$new" = "$(cat "$config")" ]; then
-  [ "${2:-}" = --no-restart ] || systemctl is-active -q containerd || systemctl restart containerd
+  if restarts "$@"; then systemctl is-active -q containerd || systemctl restart containerd; fi
   echo unchanged
   exit
 fi
 # Beside it and renamed: a run that is killed here leaves the old file or the new one.
 printf '%s\n' "$new" >"$config.new"
 mv "$config.new" "$config"
-[ "${2:-}" = --no-restart ] || systemctl restart containerd
+if restarts "$@"; then systemctl restart containerd; fi
 echo changed
