@@ -11,7 +11,9 @@ usage: doctor.sh [--name NAME] [--pack DIR]
 
 Looks at the machine and, when there is one, at the cluster. For each finding: what was expected, what was found, and
 the one thing to do. With --context it looks at a cluster of somebody else, through its API alone; --probe is your
-consent to start a pod there for each RuntimeClass, which pulls no image and goes again. Standard output: one line of JSON. The exit code is 1 when there is an error, 0 with warnings only.
+consent to start a pod there for each RuntimeClass, which pulls no image and goes again.
+
+Standard output: one line of JSON. The exit code is 1 when there is an error, 0 with warnings only.
 USAGE
 }
 
@@ -23,7 +25,7 @@ own_option() {
 
 only_options "$@"
 [ -n "$existing" ] || [ -z "$probe" ] || misused "--probe goes with --context"
-remembered_pack
+own_source
 
 findings='' errors=0 warnings=0 checked=0
 
@@ -42,8 +44,22 @@ finding() {
   findings="$findings${findings:+,}{\"id\":\"$1\",\"severity\":\"$2\",\"expected\":$(quote "$3"),\"found\":$(quote "$4"),\"fix\":$(quote "$5")}"
 }
 
-# again: the command that brings the cluster to where it should be
+# verdict: the line for a program
+verdict() {
+  say "$checked checks: $errors errors, $warnings warnings"
+  tell '{"ok":%s,"cluster":%s,"checked":%d,"findings":[%s]}\n' "$([ "$errors" = 0 ] && echo true || echo false)" "$(quote "$name")" "$checked" "$findings"
+}
+
+# What a check itself needs and does not get ends the doctor's round: it is the last finding, and those before it stay.
+fail() {
+  finding unfinished error "$1" "$2" "$3" 2>&7
+  [ "$BASH_SUBSHELL" -gt "$level" ] || verdict >&8 2>&7
+  exit 1
+}
+
+# again: the command that brings the cluster to where it should be. Without its pack it can bring back only what is there.
 again="cluster-scripts/up.sh $(this_cluster)${pack:+ --pack $pack}"
+[ -z "$gone" ] || again="$again --pack DIR, with the pack that was in $gone"
 
 # shellcheck source=cluster-scripts/doctor/host.sh
 . "$scripts/doctor/host.sh"
@@ -57,15 +73,17 @@ if [ -n "$existing" ]; then
   . "$scripts/existing/doctor.sh"
   check_their_cluster
 elif check_docker; then
+  look_at_nodes
   check_machine
-  if [ -z "$(nodes)" ]; then
+  if [ -z "$nodes" ]; then
     say "no cluster $name: only the machine was looked at"
   elif check_running; then
-    for one in $(nodes); do check_node "$one"; done
-    if check_api; then check_cluster; fi
+    answers=1
+    for one in $nodes; do check_node "$one" || answers=''; done
+    # Of a node that does not answer everything else would be a consequence.
+    if [ -n "$answers" ] && check_api; then check_cluster; fi
   fi
 fi
 
-say "$checked checks: $errors errors, $warnings warnings"
-tell '{"ok":%s,"cluster":%s,"checked":%d,"findings":[%s]}\n' "$([ "$errors" = 0 ] && echo true || echo false)" "$(quote "$name")" "$checked" "$findings"
+verdict
 [ "$errors" = 0 ]

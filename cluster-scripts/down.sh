@@ -43,10 +43,15 @@ if [ -n "$existing" ]; then
 fi
 need_docker
 ours_or_named
-count=$(nodes | wc -l | tr -d ' ')
 if [ -z "$dry" ]; then
   one_at_a_time
+  # Whoever was waited for may have made another one.
+  ours_or_named
+fi
+count=$(wc -w <<<"$nodes" | tr -d ' ')
+if [ -z "$dry" ]; then
   remove_nodes
+  remove_image_maker
   rm -rf "$cluster_dir"
   say "cluster $name: removed ($count nodes)"
 else

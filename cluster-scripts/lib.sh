@@ -2,25 +2,30 @@
 # Sourced first by every script: options, messages, bounds, one run at a time. Works with bash 3.2, as macOS has it.
 set -euo pipefail
 
+# Files 7 and 8 are the script's own standard error and output, wherever a function's output goes just now: what ends a
+# script reaches whoever called it. level is the depth of subshells at which the script itself stands.
+exec 7>&2 8>&1
+level=0
+
 scripts=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=cluster-scripts/versions.env
 . "$scripts/versions.env"
 home=${MAILROOM_CLUSTER_DIR:-$(dirname "$scripts")/.cache/cluster}
-name=mailroom pack='' dry='' foreign='' addons='' context='' kubeconfig='' existing=''
+name=mailroom pack='' dry='' foreign='' addons='' context='' kubeconfig='' existing='' gone=''
 
 # The mark of a cluster that these scripts made: a label of the node's container, there from its first moment.
 mark=mailroom.made-by=cluster-scripts
 
 say() { printf '%4d s  %s\n' "$SECONDS" "$*" >&2; }
 
-# quote TEXT: as a JSON string
+# quote TEXT: as a JSON string, which may hold no control characters: a colour of somebody's message becomes a space
 quote() {
   local text=$1
   text=${text//\\/\\\\}
   text=${text//\"/\\\"}
   text=${text//$'\n'/\\n}
-  text=${text//$'\t'/ }
   text=${text//$'\r'/}
+  text=${text//[[:cntrl:]]/ }
   printf '"%s"' "$text"
 }
 
@@ -32,18 +37,22 @@ tell() {
   told=1
 }
 
-# fail EXPECTED FOUND FIX: for a person on standard error, for a program on standard output; ends the script
+# fail EXPECTED FOUND FIX: for a person on standard error, for a program on standard output; ends the script. In a part of
+# it, $(...) or a pipe, only the part ends here, and the line for the program is left to the script, which ends after it.
 fail() {
-  printf 'expected: %s\nfound:    %s\nto do:    %s\n' "$1" "$2" "$3" >&2
-  tell '{"ok":false,"cluster":%s,"expected":%s,"found":%s,"fix":%s}\n' "$(quote "$name")" "$(quote "$1")" "$(quote "$2")" "$(quote "$3")"
+  printf 'expected: %s\nfound:    %s\nto do:    %s\n' "$1" "$2" "$3" >&7
+  [ "$BASH_SUBSHELL" -gt "$level" ] || failure "$@" >&8
   exit 1
+}
+failure() {
+  tell '{"ok":false,"cluster":%s,"expected":%s,"found":%s,"fix":%s}\n' "$(quote "$name")" "$(quote "$1")" "$(quote "$2")" "$(quote "$3")"
 }
 
 # misused MESSAGE: an option that is not one; exit code 2
 misused() {
-  told=1
-  printf '%s\n\n' "$1" >&2
-  usage >&2
+  printf '%s\n\n' "$1" >&7
+  usage >&7
+  failure "options as --help has them" "$1" "${0##*/} --help says which there are" >&8
   exit 2
 }
 
@@ -120,9 +129,15 @@ their_cluster() {
 # need_docker: it is there and answers. What follows it works on containers, and so never on a cluster of somebody else.
 need_docker() {
   [ -z "$existing" ] || fail "a cluster of these scripts for this" "context $context, a cluster of somebody else" "leave --context out; README.md says what can be done there"
-  command -v docker >/dev/null || fail "docker on the PATH" "none" "install Docker: https://docs.docker.com/engine/install/"
+  has_docker || fail "docker on the PATH" "none" "install Docker: https://docs.docker.com/engine/install/"
   bounded 20 docker info >/dev/null 2>&1 || fail "a Docker daemon that answers" "none" "start Docker, then run this again"
 }
+
+# has_docker: the program, not the function below
+has_docker() { type -P docker >/dev/null; }
+
+# docker ARGUMENT...: a daemon may hang, so nobody asks it without a bound: a minute, unless `bounded` names another
+docker() { bounded 60 docker "$@"; }
 
 # bounded SECONDS PROGRAM...: ends it when it takes longer. macOS has no timeout, but perl.
 bounded() {
@@ -135,7 +150,8 @@ bounded() {
   fi
 }
 
-# eventually SECONDS COMMAND...: tries until it succeeds
+# eventually SECONDS COMMAND...: tries until it succeeds. The seconds are looked at between two tries: each needs a bound
+# of its own, as docker and k have.
 eventually() {
   local end=$((SECONDS + $1))
   shift
@@ -146,14 +162,17 @@ eventually() {
 }
 
 # one_at_a_time: waits while another run works on the same cluster. The lock belongs to the open file, so it also
-# holds while a child of a killed run is still at work.
+# holds while a child of a killed run is still at work. It lies beside the folder, which down.sh removes: whoever waits
+# for it then gets the lock that the next one waits for, too.
 one_at_a_time() {
+  mkdir -p "${cluster_dir%/*}"
+  exec 9>"$cluster_dir.lock"
+  if ! locked 0; then
+    say "another run works on cluster $name: waiting for it, 5 minutes at most"
+    locked 300 || fail "cluster $name to ourselves within 5 minutes" "another run that still works on it" \
+      "wait for it, or end it, then run this again"
+  fi
   mkdir -p "$cluster_dir"
-  exec 9>"$cluster_dir/lock"
-  locked 0 && return
-  say "another run works on cluster $name: waiting for it, 5 minutes at most"
-  locked 300 || fail "cluster $name to ourselves within 5 minutes" "another run that still works on it" \
-    "wait for it, or end it, then run this again"
 }
 
 # locked SECONDS: takes the lock of file 9
@@ -170,12 +189,9 @@ locked() {
 # sha256 FILE
 sha256() { if command -v sha256sum >/dev/null; then sha256sum <"$1"; else shasum -a 256 <"$1"; fi | cut -c1-64; }
 
-# A signal may come while a function's output goes elsewhere; file 8 is standard output, whatever is at work.
-exec 8>&1
-
 # interrupted: what runs in the foreground has had the same signal; what runs in the background has not, and ends here
 interrupted() {
-  say "interrupted: run the same command again, it goes on from what is there"
+  say "interrupted: run the same command again, it goes on from what is there" 2>&7
   tell '{"ok":false,"cluster":%s,"interrupted":true,"fix":"run the same command again, it goes on from what is there"}\n' "$(quote "$name")" >&8
   exit 130
 }
@@ -194,12 +210,12 @@ ended() {
   local code=$? command=$BASH_COMMAND
   end_children
   [ "$code" -ne 0 ] && [ -z "$told" ] || return 0
-  fail "every step to succeed" "one that ended with $code: ${command%%$'\n'*}" "read what it said above and mend that, or ask doctor.sh; then run this again" >&8
+  fail "every step to succeed" "one that ended with $code: ${command%%$'\n'*}" "read what it said above and mend that, or ask doctor.sh; then run this again"
 }
 trap interrupted INT TERM
 trap ended EXIT
 
-for part in json pack fetch programs node cluster images archives streams existing; do
+for part in json pack fetch programs node cluster images archives streams record existing; do
   # shellcheck disable=SC1090
   . "$scripts/lib/$part.sh"
 done

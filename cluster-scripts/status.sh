@@ -25,17 +25,18 @@ state=missing source='' parts='' json='' owner=ours isolated=''
 
 our_status() {
   need_docker
-  remembered_pack
-  [ -n "$(nodes)" ] || return 0
-  ours || owner=foreign
-  state=$(cluster_state)
+  look_at_cluster
+  [ "$state" != missing ] || return 0
+  [ -z "$strangers" ] || owner=foreign
   [ "$state" = running ] || return 0
+  own_source
+  need_kubectl
   if [ ! -f "$kubeconfig" ] || ! k get --raw /readyz >/dev/null 2>&1; then
     state=unreachable
     return
   fi
-  source=$(k -n kube-system get configmap mailroom-cluster -o jsonpath='{.data.source}' 2>/dev/null) || true
-  parts=$(k -n kube-system get configmap mailroom-cluster -o jsonpath='{.data.parts}' 2>/dev/null) || true
+  source=$(made_of source 2>/dev/null) || true
+  parts=$(made_of parts 2>/dev/null) || true
 }
 
 if [ -n "$existing" ]; then
@@ -52,10 +53,10 @@ if [ "$state" = running ]; then
 fi
 say "cluster $name: $state${source:+, from $source}"
 [ "$state" != running ] || say "user namespaces: ${isolated:-no runtime on this kernel}"
-while IFS=$'\t' read -r part version from; do
+while IFS=$fs read -r part version from; do
   [ -n "$part" ] || continue
   printf '        %-64s %s\n' "$part${version:+ $version}" "$from" >&2
   json="$json${json:+,}{\"part\":$(quote "$part"),\"version\":$(quote "$version"),\"source\":$(quote "$from")}"
-done <<<"${parts//$'\t\t'/$'\t \t'}"
+done <<<"$(tr '\t' "$fs" <<<"$parts")"
 tell '{"ok":true,"cluster":%s,"state":"%s","owner":"%s","kubeconfig":%s,"context":%s,"source":%s,"userNamespaces":[%s],"parts":[%s]}\n' \
   "$(quote "$name")" "$state" "$owner" "$(quote "$kubeconfig")" "$(quote "$context")" "$(quote "$source")" "$(list "$isolated")" "$json"

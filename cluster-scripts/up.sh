@@ -53,55 +53,71 @@ note() { # note ACTION DID SECONDS: for the line on standard output
   say "$1: $2"
 }
 
+# node_image_action: only a node that has to be made needs an image; one that is there may come from another one
 node_image_action() {
-  local started=$SECONDS
+  local started=$SECONDS word=found
+  if [ -n "$gone" ]; then note node-image "not needed" 0 && return; fi
   node_image_name
-  if in_docker "$node_image"; then note node-image found $((SECONDS - started)) && return; fi
-  if [ -n "$dry" ]; then note node-image missing 0 && return; fi
-  say "node-image: making $node_image"
-  make_node_image
-  note node-image made $((SECONDS - started))
+  if in_docker "$node_image"; then
+    [ -n "$dry" ] || remove_image_maker
+  else
+    case $state.$dry in
+    running.* | stopped.*) word='not needed' ;;
+    *.1) word=missing ;;
+    *)
+      say "node-image: making $node_image"
+      make_node_image
+      word=made
+      ;;
+    esac
+  fi
+  note node-image "$word" $((SECONDS - started))
 }
 
 cluster_action() {
-  local started=$SECONDS state word=found
-  ours_or_named
-  state=$(cluster_state)
+  local started=$SECONDS word=found
   if [ -n "$dry" ]; then note cluster "$state" 0 && return; fi
+  need_kubectl
   case $state in
+  missing) word=made ;;
   half)
     [ -z "$foreign" ] || ours || fail "a cluster $name that was once complete" "one that is not, and not ours" "remove or repair it yourself"
     say "cluster: an earlier run was killed while it made this one; it starts afresh"
     remove_nodes
-    state=missing word=remade
+    word=remade
     ;;
   stopped) say "cluster: stopped; starting its nodes" && wake_cluster && word=started ;;
   esac
-  if [ "$state" = missing ]; then
-    [ "$word" = remade ] || word=made
+  case $word in
+  made | remade)
     say "cluster: making $name from $node_image"
     need_kind
+    remember_pack
     begin_head_start
     make_cluster
     end_head_start
     wait_for_api
-  else
-    write_kubeconfig
+    ;;
+  *)
     wake_services
+    write_kubeconfig
     wait_for_cluster
-  fi
+    ;;
+  esac
   mark_complete
   note cluster "$word" $((SECONDS - started))
 }
 
 # addon NAME VERB...: runs functions of the addon's file: addon_nodes (may restart containerd), addon_images (brings them
-# to the nodes), addon_install, addon_ready
+# to the nodes), addon_install, addon_ready, addon_alone (after all the others, because it may disturb them)
 addon() {
   local here=$scripts/addons/$1 verb
   # shellcheck disable=SC2317
   addon_nodes() { :; }
   # shellcheck disable=SC2317
   addon_images() { :; }
+  # shellcheck disable=SC2317
+  addon_alone() { :; }
   # shellcheck disable=SC1090,SC1091
   . "$here/install.sh"
   shift
@@ -113,6 +129,7 @@ addon() {
 head_start='' prepared=''
 begin_head_start() {
   (
+    exec 7>&2 8>&1
     jobs='' failed=0
     eventually 240 nodes_configured
     for addon in $addons; do addon "$addon" addon_nodes; done
@@ -131,6 +148,7 @@ end_head_start() { if wait "$head_start"; then prepared=1; fi; }
 install_addon() {
   local started=$SECONDS did=''
   exec 8>&1
+  level=$BASH_SUBSHELL
   trap ended EXIT
   trap 'told=1 && exit 143' TERM
   addon "$1" addon_install
@@ -145,10 +163,6 @@ install_addon() {
 # at once. A failure is told at once, and ends the script when the others are done, so that none meets the next run.
 addons_action() {
   local addon one running='' failed=''
-  if [ -n "$dry" ]; then
-    for addon in $addons; do note "$addon" "applied again" 0; done
-    return
-  fi
   [ -n "$prepared" ] || for addon in $addons; do addon "$addon" addon_nodes; done
   for addon in $addons; do
     install_addon "$addon" >"$cluster_dir/$addon.did" &
@@ -161,34 +175,56 @@ addons_action() {
       failed=${failed:-${one%=*}}
     fi
   done
-  [ -z "$failed" ] || { tell '%s' "$(cat "$cluster_dir/$failed.did")" && exit 1; }
+  [ -z "$failed" ] || addon_failed "$failed"
+  for addon in $addons; do addon "$addon" addon_alone; done
   wait_for_nodes
 }
 
-# What the cluster is made of, where status.sh and everybody else can read it.
-record_action() {
-  [ -z "$dry" ] || return 0
-  [ -z "$pack" ] || printf '%s\n' "$pack" >"$cluster_dir/pack"
-  [ -n "$pack" ] || rm -f "$cluster_dir/pack"
-  {
-    printf 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: mailroom-cluster, namespace: kube-system }\ndata:\n'
-    printf '  source: %s\n' "$(quote "$source")"
-    printf '  node: %s\n' "$(quote "$node_base: $node_source")"
-    printf '  addons: %s\n' "$(quote "$addons")"
-    printf '  parts: |\n'
-    parts | sed 's/^/    /'
-  } | k apply --server-side --force-conflicts -f - >/dev/null
+# addon_failed NAME: hands on the line of what failed; one whose process was killed has none
+addon_failed() {
+  local line
+  line=$(tail -1 "$cluster_dir/$1.did")
+  [ -n "$line" ] || fail "the addon $1 to be installed" "its process ended without a word" "run this again, it goes on from what is there"
+  tell '%s\n' "$line"
+  exit 1
 }
 
-# parts: name, version, source of each part, separated by tabs
-parts() {
-  local one
-  if [ -n "$pack" ]; then
-    awk -F "$fs" '{ print $1 " " $2 "\t" $3 "\t" $8 }' <<<"$pack_lines"
-    return
+# look_at_addons, for --dry-run: what is there would be applied again, which changes nothing
+look_at_addons() {
+  local addon word answers=''
+  if [ "$state" = running ]; then
+    need_kubectl
+    if api_answers >/dev/null 2>&1; then answers=1; fi
   fi
-  printf 'node %s\t\t%s\n' "${node_base%@*}" "$node_source"
-  for one in $KEDA_IMAGES "$NATS_IMAGE"; do printf 'image %s\t\t%s\n' "${one%@*}" "${one#*@}"; done
+  for addon in $addons; do
+    whose=hidden
+    case $state.$answers in
+    missing. | half.) whose=missing ;;
+    running.1) owner "$addon" ;;
+    esac
+    case $whose in
+    missing) word=missing ;;
+    hidden) word='unknown, the API server does not answer' ;;
+    *) word=there ;;
+    esac
+    note "$addon" "$word" 0
+  done
+}
+
+# bring_back_action: the pack that the cluster was made from is gone, so nothing is installed but what comes from here,
+# and what there is of the rest is waited for
+bring_back_action() {
+  local addon started
+  say "the pack $gone, from which this cluster was made, is not there: what the cluster has stays as it is"
+  for addon in $addons; do
+    started=$SECONDS
+    if [ "$addon" = runtimeclasses ]; then addon "$addon" addon_nodes addon_install; fi
+    owner "$addon"
+    [ "$whose" != missing ] || fail "$addon on cluster $name, or the pack that brings it" "neither: $gone is not there" \
+      "put the pack back there, or name it where it is now: --pack DIR; down.sh and then up.sh makes the cluster from the releases"
+    addon "$addon" addon_ready addon_alone
+    note "$addon" ready $((SECONDS - started))
+  done
 }
 
 if [ -n "$existing" ]; then
@@ -198,14 +234,30 @@ if [ -n "$existing" ]; then
   exit
 fi
 need_docker
+ours_or_named
+if [ -n "$pack" ]; then pack_open; fi
+one_at_a_time
+# Whoever was waited for may have made or removed one.
+ours_or_named
+look_at_cluster
+if [ "$state" != missing ]; then own_source; fi
+# Half a cluster is made again, from whatever there is.
+if [ "$state" = half ]; then gone=''; fi
 source=releases
 if [ -n "$pack" ]; then pack_open && source="pack $pack"; fi
-one_at_a_time
+if [ -n "$gone" ]; then source="pack $gone"; fi
 node_image_action
 cluster_action
-addons_action
-record_action
-[ -n "$dry" ] || say "ready: kubectl --kubeconfig $kubeconfig --context $context get pods -A"
+if [ -n "$dry" ]; then
+  look_at_addons
+elif [ -n "$gone" ]; then
+  bring_back_action
+else
+  addons_action
+  remember_pack
+  record "$source" "$addons"
+fi
+[ -n "$dry" ] || say "ready: $(this_kubectl) get pods -A"
 tell '{"ok":true,"cluster":%s,"context":%s,"kubeconfig":%s,"source":%s,"dryRun":%s,"seconds":%d,"actions":[%s]}\n' \
   "$(quote "$name")" "$(quote "$context")" "$(quote "$kubeconfig")" "$(quote "$source")" \
   "$([ -n "$dry" ] && echo true || echo false)" "$SECONDS" "$did"

@@ -4,7 +4,7 @@
 # check_docker: the rest makes sense only when it answers
 check_docker() {
   local said
-  if ! command -v docker >/dev/null; then
+  if ! has_docker; then
     finding docker-missing error "docker on the PATH" "none" "install Docker: https://docs.docker.com/engine/install/"
     return 1
   fi
@@ -111,7 +111,10 @@ check_disk() {
   if [ -n "$root" ]; then
     free=$(df -Pk "$root" | awk 'NR == 2 { print int($4 / 1048576) }')
   else
-    free=$(nodes | head -1 | while read -r one; do bounded 20 docker exec "$one" df -Pk /var; done | awk 'NR == 2 { print int($4 / 1048576) }')
+    # shellcheck disable=SC2086
+    set -- $nodes
+    [ $# -gt 0 ] || return 0
+    free=$(bounded 20 docker exec "$1" df -Pk /var 2>/dev/null | awk 'NR == 2 { print int($4 / 1048576) }') || true
   fi
   [ -n "$free" ] || return 0
   if [ "$free" -lt 6 ]; then
@@ -151,8 +154,8 @@ check_proxy() {
     return
     ;;
   esac
-  case ",$without," in
-  *,127.0.0.1,* | *,127.0.0.0/8,*) good "proxy $host, not for 127.0.0.1" ;;
+  case ",${without// /}," in
+  *,127.0.0.1,* | *,127.0.0.0/8,* | *',*,'*) good "proxy $host, not for 127.0.0.1" ;;
   *)
     finding proxy error "NO_PROXY with 127.0.0.1 beside a proxy" "proxy $host, NO_PROXY '$without'" \
       "export NO_PROXY=\"\${NO_PROXY:+\$NO_PROXY,}127.0.0.1,localhost\" (else the API server is asked for through the proxy)"

@@ -3,18 +3,22 @@
 
 # check_running: the node's containers run
 check_running() {
-  if [ -n "$(stopped_nodes)" ]; then
+  if [ -n "$stopped" ]; then
     finding cluster-stopped error "the nodes of cluster $name running" "stopped, as after a restart of Docker or the machine" "$again (it brings the cluster back with what it held)"
     return 1
   fi
   good "the nodes of cluster $name run"
 }
 
-# check_node CONTAINER
+# check_node CONTAINER: fails when it does not answer, and then looks no further at it: what it does not say is not missing
 check_node() {
   local fact='' value shim='' shim_executable='' shim_sha256='' shim_version='' dbus='' containerd='' kubelet=''
   local config_version='' wrong_keys='' runc='' systemd_cgroup='' known='' facts
-  facts=$(bounded 60 docker exec -i "$1" bash -s <"$scripts/doctor/on-node.sh") || true
+  facts=$(bounded 60 docker exec -i "$1" bash -s <"$scripts/doctor/on-node.sh" 2>&1) || true
+  if [[ $facts != *'end of facts'* ]]; then
+    finding node-silent error "node ${1:0:12} to answer all questions within a minute" "its last words: $(tail -1 <<<"${facts:-none}")" "$(node_remedy "$1"), then $again"
+    return 1
+  fi
   while IFS='=' read -r fact value; do
     case $fact in
     shim | shim_executable | shim_sha256 | shim_version | dbus | containerd | kubelet | config_version | wrong_keys | runc | systemd_cgroup | known)
@@ -35,12 +39,15 @@ check_shim() {
     finding shim-missing error "the Wasm shim at $at on the node" "no such file (pods say: binary not installed)" "$again"
   elif [ -z "$shim_executable" ]; then
     finding shim-not-executable error "the Wasm shim to be executable" "$at without the permission (pods say: permission denied)" "$again"
+  # The kit's stand-in has a version of its own and says so. It is not runwasi's program, so runwasi's holes are not its.
   elif [[ $shim_version =~ ^v?0\.([0-5]\.|6\.0) ]] && [[ $shim_version != *"test shim"* ]]; then
     finding shim-insecure error "runwasi's shim $SHIM_VERSION or later" "$shim_version: a forged image gets out of its sandbox (CVE-2026-47218)" "$again"
   elif [ -n "$pack" ] && pack_open && pack_find program containerd-shim-wasmtime-v1 && [ "$entry_sha256" != "$shim_sha256" ]; then
     finding shim-wrong error "the pack's shim, sha256 $entry_sha256" "sha256 $shim_sha256, version '${shim_version:-it does not start}'" "$again"
   elif [ -z "$shim_version" ]; then
     finding shim-wrong error "a shim that says its version" "one that does not start on this node" "$again"
+  elif [ -z "$pack$gone" ] && [ "${shim_version#v}" != "${SHIM_VERSION#v}" ]; then
+    finding shim-wrong error "runwasi's shim $SHIM_VERSION, as versions.env has it" "version $shim_version" "$again"
   else
     good "shim $shim_version"
   fi

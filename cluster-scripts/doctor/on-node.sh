@@ -22,3 +22,6 @@ echo "systemd_cgroup=$(sed -n '/runtimes.*runc.*options/,/SystemdCgroup/ s/.*Sys
 # What containerd really made of the file: it may have dropped a table that stands in it.
 known=$(timeout 15 containerd config dump 2>/dev/null | sed -n "s/.*containerd\.runtimes\.[\"']*\([a-z0-9-]*\)[\"']*\]/\1/p" | sort -u | paste -sd , -)
 echo "known=$known"
+
+# Without this line the node has not said everything.
+echo 'end of facts'

@@ -4,7 +4,8 @@
 # node_has IMAGE [ID]: every node has it, and it is that one
 node_has() {
   local one
-  for one in $(nodes); do
+  look_at_nodes
+  for one in $nodes; do
     bounded 30 docker exec "$one" crictl inspecti "$1" 2>/dev/null | tr -d ' \n' | grep -q "\"id\":\"sha256:${2:-}" || return 1
   done
 }
@@ -49,30 +50,38 @@ need_image() {
 }
 
 # put_image FILE: an archive onto every node, with all platforms as kind does it, because a component's is none of Linux.
-# Read from a copy on the node and with --local it costs containerd a third of the time that `kind load` costs it.
+# Read from a copy on the node and with --local it costs containerd a third of the time that `kind load` costs it. The
+# copy has a name of its own: what a killed run has begun goes on inside the node, and may neither read nor remove it.
 put_image() {
-  local one said
-  for one in $(nodes); do
+  local one said at
+  at=/kind/mailroom-$$-$RANDOM-${1##*/}
+  at=${at%.tar}.tar
+  look_at_nodes
+  for one in $nodes; do
     # shellcheck disable=SC2016
     said=$({
-      bounded 120 docker cp "$1" "$one:/kind/${1##*/}" && bounded 300 docker exec "$one" sh -c '
+      bounded 120 docker cp "$1" "$one:$at" && bounded 300 docker exec "$one" sh -c '
         snapshotter=$(sed -n "s/^ *snapshotter = \"\(.*\)\"/\1/p" /etc/containerd/config.toml | head -1)
         ctr -n k8s.io images import --local --all-platforms --digests --snapshotter "${snapshotter:-overlayfs}" "$1"
         code=$?
         rm -f "$1"
-        exit $code' sh "/kind/${1##*/}"
+        exit $code' sh "$at"
     } 2>&1) || fail "containerd on the node to take ${1##*/}" "$(tail -1 <<<"$said")" "check the disk with doctor.sh, then run this again"
   done
 }
 
-# pull_image IMAGE: by the nodes themselves, patient with a weak network
+# pull_image IMAGE: by the nodes themselves, patient with a weak network. What a tag stood for is kept, and held to later.
 pull_image() {
-  local one try
+  local one try digest
   node_has "$1" && return
-  for one in $(nodes); do
+  look_at_nodes
+  for one in $nodes; do
     for try in 1 2 3; do
       bounded 600 docker exec "$one" crictl pull "$1" >/dev/null && break
       [ "$try" -lt 3 ] || fail "node to pull $1" "three tries failed (messages stand above)" "check the network and the proxy, or use a pack: --pack DIR"
     done
+    digest=$(bounded 30 docker exec "$one" crictl inspecti "$1" | tr -d ' \n' | sed -n 's/.*"repoDigests":\["[^"@]*@\(sha256:[0-9a-f]*\)".*/\1/p')
+    [ -n "$digest" ] || fail "containerd on the node to name the digest of $1" "none in what crictl inspecti says" "look at it there: docker exec $one crictl inspecti $1"
+    hold_image "$1" "$digest"
   done
 }

@@ -1,5 +1,6 @@
 # shellcheck shell=bash disable=SC2034,SC2154
-# The node image for learners with a network: kind's, by digest, with dbus, crun and runwasi's shim. Sourced.
+# The node image for learners with a network: kind's, by digest, with dbus, crun and runwasi's shim. Sourced. dbus and crun
+# are what Debian has on the day of the build: Debian keeps no older versions to pin, so two such images may differ in them.
 
 # node_image_online: sets node_image, node_base, node_source; the tag changes with everything that goes in
 node_image_online() {

@@ -126,6 +126,8 @@ describe('what the doctor finds on a machine', () => {
     expect(JSON.stringify(findings)).not.toContain('secret');
     const withException = { https_proxy: 'http://corp.example:3128', no_proxy: 'localhost,127.0.0.1' };
     expect(await found({ ...(await fakes()), ...withException })).toEqual([]);
+    const forNobody = { https_proxy: 'http://corp.example:3128', NO_PROXY: 'corp.example, *' };
+    expect(await found({ ...(await fakes()), ...forNobody })).toEqual([]);
   });
 
   test('a proxy that only this machine can reach', async () => {
@@ -149,10 +151,110 @@ describe('what the doctor finds on a machine', () => {
   });
 });
 
-test('a step that nobody foresaw to fail is told by its command, on both outputs', async () => {
-  const env = await fakes({}, { docker: 'test "$1" = info || exit 7' });
-  const run = await script('down.sh', [], { env: { ...env, MAILROOM_CLUSTER_DIR: join(folder, 'state') } });
-  expect(run.code).toBe(1);
-  expect(run.stderr).toContain('found:    one that ended with 7: count=');
-  expect(answer(run)).toMatchObject({ ok: false, found: expect.stringContaining('ended with 7') });
+/** A node that is well, as doctor/on-node.sh says it; a fake docker says so of every node that it is asked for. */
+const wellNode = {
+  shim: 'there',
+  shim_executable: 'yes',
+  shim_sha256: 'abc',
+  shim_version: '0.6.1',
+  dbus: 'yes',
+  kubelet: 'yes',
+  containerd: 'yes',
+  config_version: '3',
+  runc: 'yes',
+  known: 'crun,runc,wasmtime',
+};
+
+/** A cluster of ours with one node that says this, on a machine that is well; with nothing on it but what kubectl says. */
+async function cluster(node: string, kubectl = '', more: Readonly<Record<string, string>> = {}, state = 'running') {
+  await mkdir(join(folder, 'state/clusters/mailroom'), { recursive: true });
+  await writeFile(join(folder, 'state/clusters/mailroom/kubeconfig'), 'ours');
+  const info = Object.entries(wellDocker).map(([key, value]) => `*.${key}*) echo '${value}' ;;`);
+  const docker = `case "$*" in
+ps*) echo 'c0ffee running cluster-scripts' ;;
+inspect*) echo '${state} /mailroom-control-plane' ;;
+exec*) ${node} ;;
+${info.join('\n')}
+esac`;
+  const nothing = String.raw`*--ignore-not-found*) ;; *get\ namespace*|*get\ deployment*) exit 1 ;;`;
+  const answers = `case "$*" in version*) echo '  minor: "34"' ;; ${kubectl} ${nothing} esac`;
+  return fakes({}, { docker, kubectl: answers, ...more });
+}
+
+const says = (facts: Readonly<Record<string, string>>) =>
+  `printf '%s\\n' ${Object.entries({ ...wellNode, ...facts })
+    .map(([key, value]) => `'${key}=${value}'`)
+    .join(' ')} 'end of facts'`;
+
+const classes = "*runtimeclasses*) echo 'wasmtime crun runc' ;;";
+
+describe('what the doctor finds on a cluster', () => {
+  test('one that is well gives no findings', async () => {
+    expect(await found(await cluster(says({}), classes))).toEqual([]);
+  });
+
+  test.each([
+    ['paused', 'docker unpause mailroom-control-plane'],
+    ['running', 'docker restart mailroom-control-plane'],
+  ])('a node that does not answer (%s) is one finding, and nothing else is said of it', async (state, fix) => {
+    const env = await cluster('echo "Error: container x cannot be asked" >&2; exit 1', classes, {}, state);
+    expect(await found(env)).toEqual([
+      {
+        id: 'node-silent',
+        severity: 'error',
+        expected: expect.stringContaining('c0ffee'),
+        found: 'its last words: Error: container x cannot be asked',
+        fix: `${fix}, then cluster-scripts/up.sh --name mailroom`,
+      },
+    ]);
+  });
+
+  test('a node that stops in the middle of its answers is silent, too', async () => {
+    const env = await cluster("echo 'shim=there'", classes);
+    expect(await found(env)).toMatchObject([{ id: 'node-silent', found: 'its last words: shim=there' }]);
+  });
+
+  test.each([
+    ['shim-wrong', '0.9.9'],
+    ['shim-insecure', '0.6.0'],
+  ])('without a pack, %s by its version', async (id, version) => {
+    const env = await cluster(says({ shim_version: version }), classes);
+    expect(await found(env)).toMatchObject([{ id, found: expect.stringContaining(version) }]);
+  });
+
+  test('a shim whose pack is gone is not held against the release, and what to do names the pack', async () => {
+    const env = await cluster(says({ shim_version: '1.0 (test shim)', kubelet: '' }), classes);
+    await writeFile(join(folder, 'state/clusters/mailroom/pack'), '/media/stick/pack\n');
+    expect(await found(env)).toMatchObject([{ id: 'kubelet-down', fix: expect.stringContaining('/media/stick/pack') }]);
+  });
+
+  test('addons that up.sh put there and somebody took away', async () => {
+    const env = await cluster(says({}), `${classes} *data.addons*) echo 'runtimeclasses nats keda' ;;`);
+    expect(await found(env)).toMatchObject([{ id: 'keda-missing' }, { id: 'broker-missing' }]);
+  });
+
+  test('an API server that does not say whether they are there is none of that', async () => {
+    const lost = "*data.addons*) echo 'nats keda' ;; *get*--ignore-not-found*) exit 1 ;;";
+    expect(await found(await cluster(says({}), `${classes} ${lost}`))).toEqual([]);
+  });
+
+  test('an image that an init container waits for, with a command that needs Docker alone', async () => {
+    const pods = `*initContainerStatuses*) printf 'ErrImageNeverPull\\tdocker.io/mailroom/nowhere:1\\n' ;;`;
+    expect(await found(await cluster(says({}), `${classes} ${pods}`))).toMatchObject([
+      {
+        id: 'image-missing',
+        found: expect.stringContaining('nowhere:1'),
+        fix: expect.stringContaining('docker exec -i'),
+      },
+    ]);
+  });
+
+  test('a kubectl that cannot be had ends the round, with the findings before it', async () => {
+    const kubectl = 'case "$*" in version*) echo \'  minor: "20"\' ;; esac';
+    const env = await cluster(says({ dbus: '' }), '', { kubectl, curl: 'echo no network >&2; exit 6' });
+    expect(await found(env)).toMatchObject([
+      { id: 'dbus-missing' },
+      { id: 'unfinished', expected: expect.stringMatching(/^to fetch .*kubectl$/) },
+    ]);
+  });
 });

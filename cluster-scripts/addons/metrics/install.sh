@@ -21,5 +21,5 @@ addon_install() {
 addon_ready() {
   limit=200 k -n kube-system rollout status deployment/metrics-server --timeout=180s >/dev/null ||
     fail "metrics-server ready within 3 minutes" "$(k -n kube-system get pods -l k8s-app=metrics-server --no-headers 2>&1 | tr '\n' ';')" \
-      "kubectl -n kube-system describe pods -l k8s-app=metrics-server says why; then run this again"
+      "$(this_kubectl) -n kube-system describe pods -l k8s-app=metrics-server says why; then run this again"
 }

@@ -18,7 +18,7 @@ addon_install() {
 addon_ready() {
   limit=200 k -n mailroom rollout status deployment/nats --timeout=180s >/dev/null ||
     fail "NATS ready within 3 minutes" "$(k -n mailroom get pods -l app=nats --no-headers 2>&1 | tr '\n' ';')" \
-      "kubectl -n mailroom describe pod -l app=nats says why; then run this again"
+      "$(this_kubectl) -n mailroom describe pod -l app=nats says why; then run this again"
 }
 
 # own_volume: the broker is not root, and a folder of the node (hostPath) takes no fsGroup: its owner is set here, on
@@ -26,14 +26,20 @@ addon_ready() {
 # Kubernetes itself does, and a kind node has its /tmp in memory), the volume is made here, on the node's disk: else the
 # mails are gone when the node restarts, and until then count as the broker's memory. kind's own class needs none of it.
 own_volume() {
-  local one
+  local one class claim
   [ -z "$existing" ] && ours || return 0
-  [ "$(k get storageclass standard -o 'jsonpath={.provisioner}' 2>/dev/null)" = kubernetes.io/host-path ] || return 0
-  if k -n mailroom get pvc nats >/dev/null 2>&1; then return 0; fi
+  # An answer that does not come says neither that there is no such class nor that there is no claim: behind that there
+  # is a folder with mails to lose.
+  if ! class=$(k get storageclass standard --ignore-not-found -o 'jsonpath={.provisioner}') ||
+    ! claim=$(k -n mailroom get pvc nats --ignore-not-found -o name); then
+    fail "the API server to say whether the broker has its volume" "it did not (kubectl's message stands above)" "run this again; nothing was removed"
+  fi
+  [ "$class" = kubernetes.io/host-path ] && [ -z "$claim" ] || return 0
   # Without a claim nobody means what an earlier one left there.
   k delete pv mailroom-nats --ignore-not-found --wait --timeout=60s >/dev/null
-  for one in $(nodes); do
-    bounded 60 docker exec "$one" sh -c 'rm -rf /var/lib/mailroom/nats && install -d -o 65532 -g 65532 -m 750 /var/lib/mailroom/nats' ||
+  look_at_nodes
+  for one in $nodes; do
+    docker exec "$one" sh -c 'rm -rf /var/lib/mailroom/nats && install -d -o 65532 -g 65532 -m 750 /var/lib/mailroom/nats' ||
       fail "a folder for the broker's volume on the node" "the node could not make it (its message stands above)" \
         "doctor.sh --name $name looks for what is wrong with the node; then run this again"
   done

@@ -5,6 +5,13 @@ set -euo pipefail
 config=${1:-/etc/containerd/config.toml}
 begin='# mailroom: begin' end='# mailroom: end'
 
+# What a killed run has begun goes on here, inside the node: it is waited for, where there is flock (kind's nodes have it).
+exec 9>"$config.lock"
+if command -v flock >/dev/null && ! flock -w 60 9; then
+  echo "expected an earlier run of this to end within a minute, found it still at work" >&2
+  exit 1
+fi
+
 # without_ours FILE: the file without what was written here before
 without_ours() { sed "/^$begin/,/^$end/d" "$1"; }
 
