@@ -8,8 +8,8 @@ usage() {
   cat <<'USAGE'
 usage: deploy.sh [--name NAME] [--variant wasm|native|crun] [--slow] [--images DIR] [--pack DIR] [--remove] [--dry-run]
 
-Loads the images into the nodes, applies labs/mail-triage/manifests, and waits until a mail that comes in gets a
-verdict. May be run again at any time: what is there already stays as it is.
+Loads the images into the nodes, applies labs/mail-triage/manifests, and waits until the setup has made the streams, the
+gateway is ready and KEDA has taken the ScaledObject. May be run again at any time: what is there already stays as it is.
 
   --name NAME      the cluster's name (mailroom)
   --variant NAME   what runs: wasm, the components; native, the same sources as Linux programs; crun, those by crun (wasm)
@@ -19,6 +19,7 @@ verdict. May be run again at any time: what is there already stays as it is.
   --remove         take the mail triage away again; the broker stays, with its mails
   --dry-run        ask the API server what it thinks of the manifests, change nothing
   --context NAME   a cluster of somebody else; its nodes must have the images, nothing is loaded
+  --kubeconfig FILE  where that context is (where kubectl looks)
 
 Standard output: one line of JSON.
 USAGE
@@ -66,9 +67,9 @@ write_overlay() {
 
 # needs WHAT COMMAND...: something that up.sh puts there
 needs() {
-  local what=$1
+  local what=$1 said
   shift
-  "$@" >/dev/null 2>&1 || fail "$what in cluster $name" "none" "cluster-scripts/up.sh $(this_cluster) puts it there, or says what that takes; then $again"
+  said=$("$@" 2>&1 >/dev/null) || fail "$what in cluster $name" "${said##*$'\n'}" "cluster-scripts/up.sh $(this_cluster) puts it there, or says what that takes; then $again"
 }
 
 images_action() {
@@ -114,14 +115,14 @@ setup_action() {
   eventually 240 setup_ended || true
   [ "$(condition job/setup Complete)" = True ] ||
     fail "the Job setup to make the streams within 4 minutes" "$(pods setup); last words: $(k -n mailroom logs job/setup --tail=1 2>/dev/null || echo none)" \
-      "kubectl -n mailroom describe pod -l app=setup says why; then $again"
+      "$(this_kubectl) -n mailroom describe pod -l app=setup says why; then $again"
   note setup complete $((SECONDS - started))
 }
 
 gateway_action() {
   local started=$SECONDS
   limit=200 k -n mailroom rollout status deployment/gateway --timeout=180s >/dev/null ||
-    fail "the gateway ready within 3 minutes" "$(pods gateway)" "kubectl -n mailroom describe pod -l app=gateway says why; then $again"
+    fail "the gateway ready within 3 minutes" "$(pods gateway)" "$(this_kubectl) -n mailroom describe pod -l app=gateway says why; then $again"
   note gateway ready $((SECONDS - started))
 }
 
@@ -130,7 +131,7 @@ scaling_action() {
   limit=140 k -n mailroom wait --for=condition=Ready scaledobject/worker --timeout=120s >/dev/null ||
     fail "KEDA to take the ScaledObject worker within 2 minutes" \
       "$(k -n mailroom get scaledobject worker -o 'jsonpath={.status.conditions[?(@.type=="Ready")].message}' 2>&1)" \
-      "kubectl -n mailroom describe scaledobject worker says why; then $again"
+      "$(this_kubectl) -n mailroom describe scaledobject worker says why; then $again"
   note scaling ready $((SECONDS - started))
 }
 pods() { k -n mailroom get pods -l "app=$1" --no-headers 2>&1 | tr -s ' ' | tr '\n' ';'; }
@@ -145,7 +146,7 @@ remove_action() {
   fi
   manifest | without ScaledObject | limit=140 k delete --ignore-not-found --wait --timeout=120s -f - >/dev/null
   eventually 90 gone || fail "the pods of the mail triage gone within 90 seconds" "$(k -n mailroom get pods -l 'app in (setup,gateway,worker)' --no-headers 2>&1 | tr '\n' ';')" \
-    "kubectl -n mailroom describe pods says what holds them; then $again"
+    "$(this_kubectl) -n mailroom describe pods says what holds them; then $again"
   note remove removed $((SECONDS - started))
 }
 # without KIND: the objects on standard input but those
@@ -154,11 +155,17 @@ gone() { [ -z "$(k -n mailroom get pods -l 'app in (setup,gateway,worker)' -o na
 
 if [ -z "$existing" ]; then
   need_docker
-  [ "$(cluster_state)" = running ] || fail "cluster $name to run" "it is $(cluster_state)" "cluster-scripts/up.sh --name $name; then $again"
   ours_or_named
   remembered_pack
 fi
+need_kubectl
 one_at_a_time
+if [ -z "$existing" ]; then
+  # Whoever was waited for may have removed it.
+  ours_or_named
+  look_at_cluster
+  [ "$state" = running ] || fail "cluster $name to run" "it is $state" "cluster-scripts/up.sh --name $name; then $again"
+fi
 write_overlay
 if [ -n "$remove" ]; then
   remove_action

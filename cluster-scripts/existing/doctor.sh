@@ -46,7 +46,7 @@ check_context() {
   fi
   if ! said=$(request=10s limit=20 k get --raw /readyz 2>&1); then
     finding api-down error "the API server of context $context to let you in" "$(tail -1 <<<"$said")" \
-      "log in again if it says Unauthorized; else kubectl --context $context cluster-info says where it is looked for"
+      "log in again if it says Unauthorized; else $(this_kubectl) cluster-info says where it is looked for"
     return 1
   fi
   good "the API server of context $context answers"
@@ -73,7 +73,7 @@ check_their_nodes() {
   other=$(awk -F '\t' '$2 != "amd64" && $2 != "arm64" { print $1 " (" $2 ")" }' <<<"$facts" | paste -sd , -)
   away=$(awk -F '\t' '$3 != "True" { print $1 }' <<<"$facts" | paste -sd , -)
   if [ -n "$away" ]; then
-    finding nodes-not-ready warning "every node Ready" "not $away" "kubectl describe node ${away%%,*} says why"
+    finding nodes-not-ready warning "every node Ready" "not $away" "$(this_kubectl) describe node ${away%%,*} says why"
   elif [ -n "$other" ]; then
     finding node-architecture warning "nodes of amd64 or arm64, for which runwasi releases its shim" "$other" "keep the Wasm pods off those nodes: label the others, as in cluster-scripts/existing/README.md"
   else
@@ -107,12 +107,21 @@ check_their_keda() {
   again="$install nats"
 }
 
+# The broker's page is asked through the API server. That may be forbidden; and where network policies are kept, they may
+# drop it, because only the broker's own node reaches the broker without a rule. Neither says that the broker is down.
 check_broker() {
-  sees 'deployments of the namespace mailroom' -n mailroom deployment nats --ignore-not-found -o name || return 0
+  local said ready
+  sees 'deployments of the namespace mailroom' -n mailroom deployment nats --ignore-not-found -o 'jsonpath={.metadata.name} {.status.readyReplicas}' || return 0
+  ready=${seen#* }
   if [ -z "$seen" ]; then
     finding broker-missing error "a Deployment nats in the namespace mailroom" "none" "$install nats"
-  else
+  elif said=$(request=10s k get --raw '/api/v1/namespaces/mailroom/services/nats:8222/proxy/healthz' 2>&1 >/dev/null) || [ "${ready:-0}" = 0 ]; then
     check_streams
+  elif [[ $said == *orbidden* ]]; then
+    unseen="$unseen${unseen:+, }streams (services/proxy in the namespace mailroom)"
+  else
+    finding hidden warning "to see the broker's streams through the API server" "the broker is ready, and that way does not answer: $(tail -1 <<<"$said")" \
+      "nothing where network policies are kept; to look by another way: $(this_kubectl) -n mailroom port-forward deployment/nats 8222, then http://127.0.0.1:8222/jsz?consumers=true"
   fi
 }
 
@@ -122,7 +131,7 @@ check_storage() {
   seen=$(awk '$2 == "true" { print $1 " " $3 }' <<<"$seen")
   case $seen in
   '') finding storage-class-missing error "a default storage class, for the broker's volume of 1 GiB" "none" \
-    "kubectl annotate storageclass NAME storageclass.kubernetes.io/is-default-class=true, for one that the cluster has" ;;
+    "$(this_kubectl) annotate storageclass NAME storageclass.kubernetes.io/is-default-class=true, for one that the cluster has" ;;
   *kubernetes.io/host-path*) finding storage-for-root warning "a storage class whose volumes a pod without root can write to" "${seen%% *}: folders of the node that belong to root" \
     "give the folder to user 65532 on the node, or make another class the default" ;;
   *) good "default storage class ${seen%% *}" ;;

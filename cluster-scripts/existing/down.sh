@@ -1,10 +1,18 @@
 # shellcheck shell=bash disable=SC2154
 # down.sh on a cluster of somebody else: takes away what --install put there and is named, and nothing else.
 
-# in_use ADDON: what would break or be lost with it, or nothing
+# in_use ADDON: what would break or be lost with it, or nothing. Fails when that could not be seen: an API server that does
+# not answer in time, or may not be asked, has not said that nobody uses it.
 in_use() {
+  local kinds kind
   case $1 in
-  keda) k get scaledobjects.keda.sh,scaledjobs.keda.sh -A --ignore-not-found -o 'jsonpath={range .items[*]}{.metadata.namespace}/{.metadata.name} {end}' 2>/dev/null || true ;;
+  keda)
+    # What is made by its definitions goes with them, in every namespace. Where there is no definition, there is nothing.
+    kinds=$(k get customresourcedefinitions -l "$ours_label=keda" -o 'jsonpath={.items[*].metadata.name}') || return 1
+    for kind in $kinds; do
+      k get "$kind" -A -o "jsonpath={range .items[*]}$kind {.metadata.namespace}/{.metadata.name}; {end}" || return 1
+    done
+    ;;
   nats) k -n mailroom get deployments -o 'jsonpath={range .items[?(@.metadata.name!="nats")]}{.metadata.name} {end}' ;;
   esac
 }
@@ -19,9 +27,10 @@ removable() {
       fail "$one on cluster $name with the label $ours_label=$one" "one without it: these scripts did not put it there" "remove it by the means by which it was installed, if it is yours"
       ;;
     esac
-    using=$(in_use "$one")
+    using=$(in_use "$one") || fail "cluster $name to say who uses $one" "it did not (kubectl's message stands above); nothing was removed" \
+      "run this again when it answers, or ask whoever runs it for the right to see that"
     [ -z "$using" ] || fail "nobody to use $one on cluster $name" "$using" \
-      "remove those first ($([ "$one" = nats ] && echo "cluster-scripts/deploy.sh $(this_cluster) --remove" || echo "kubectl delete scaledobject")), then run this again"
+      "remove those first ($([ "$one" = nats ] && echo "cluster-scripts/deploy.sh $(this_cluster) --remove" || echo "$(this_kubectl) delete -n NAMESPACE KIND NAME")), then run this again"
   done
 }
 

@@ -46,7 +46,7 @@ check_shim_version() {
   local old
   old=$(k get shims.runtime.spinkube.dev -o 'jsonpath={.items[*].spec.fetchStrategy}' 2>/dev/null | grep -oE 'containerd-shim-wasmtime(%2F|/)v0\.([0-5]\.[0-9]+|6\.0)' | head -1) || true
   [ -z "$old" ] || finding shim-insecure error "runwasi's shim $SHIM_VERSION or later" "a Shim that fetches ${old##*[F/]}: a forged image gets out of its sandbox (CVE-2026-47218)" \
-    "kubectl apply -f cluster-scripts/existing/runtime-class-manager/shim.yaml, after deleting the old Shim"
+    "$(this_kubectl) apply -f cluster-scripts/existing/runtime-class-manager/shim.yaml, after deleting the old Shim"
 }
 
 # probe_class CLASS: a pod whose sandbox the runtime must make. Its image is one that nobody has and nobody pulls: the

@@ -8,10 +8,20 @@ ours_label=mailroom.dev/addon
 # this_cluster: the options that name the cluster again, for the commands that we print
 this_cluster() {
   if [ -n "$existing" ]; then
-    printf -- '--context %s%s' "$context" "${kubeconfig:+ --kubeconfig $kubeconfig}"
+    printf -- '--context %q' "$context"
+    [ -z "$kubeconfig" ] || printf -- ' --kubeconfig %q' "$kubeconfig"
   else
     printf -- '--name %s' "$name"
   fi
+}
+
+# this_kubectl: the same for kubectl, whose current context is the learner's own business and may be another cluster. Where
+# there is none on the PATH, the one from the pack.
+this_kubectl() {
+  local it=${kubectl:-kubectl}
+  [ "$it" != "$(type -P kubectl)" ] || it=kubectl
+  printf '%q --context %q' "$it" "$context"
+  [ -z "$kubeconfig" ] || printf -- ' --kubeconfig %q' "$kubeconfig"
 }
 
 # put: applies the manifest on standard input. On a cluster of somebody else each object gets our label, and what
@@ -65,7 +75,7 @@ reach() {
   need_kubectl
   mkdir -p "$cluster_dir"
   said=$(request=10s limit=20 k get --raw /readyz 2>&1) ||
-    fail "the API server of context $context to answer" "$(tail -1 <<<"$said")" "kubectl config get-contexts names the contexts; log in again if it says Unauthorized"
+    fail "the API server of context $context to answer" "$(tail -1 <<<"$said")" "kubectl config get-contexts${kubeconfig:+ --kubeconfig $kubeconfig} names the contexts; log in again if it says Unauthorized"
 }
 
 # node_facts: a line for each node: name, architecture, Ready, and the runtimes that it says it has, in commas. Where

@@ -58,8 +58,7 @@ pack_find() {
   while IFS=$fs read -r kind name_ version file sum bytes arch source licence; do
     # shellcheck disable=SC2053
     if [ "$kind" = "$1" ] && [[ $name_ == $2 ]]; then
-      entry_name=$name_ entry_version=$version entry_file=$file entry_sha256=$sum entry_bytes=$bytes
-      entry_arch=$arch entry_source=$source entry_licence=$licence
+      entry_name=$name_ entry_file=$file entry_sha256=$sum entry_bytes=$bytes entry_arch=$arch entry_source=$source
       return 0
     fi
   done <<<"$pack_lines"

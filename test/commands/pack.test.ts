@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { packSchema } from '../../src/core/pack/pack.ts';
 import { answer, script } from '../cluster/world/script.ts';
 
@@ -52,6 +55,11 @@ async function write(entries: readonly Entry[], text = JSON.stringify({ version:
   await writeFile(join(folder, 'pack.json'), text);
 }
 
+const problemsSchema = z.object({
+  ok: z.literal(false),
+  problems: z.array(z.object({ file: z.string(), name: z.string(), problem: z.string() })),
+});
+
 describe('pack.sh verify', () => {
   test('a whole pack is whole', async () => {
     await write(whole);
@@ -83,10 +91,33 @@ describe('pack.sh verify', () => {
     expect(run.stderr).toContain('copy those named above again');
   });
 
-  test('an entry that up.sh needs and that nobody packed is named', async () => {
-    await write(whole.filter(({ name }) => name !== 'nats:2.14.9'));
+  test('every file of a pack, programs too, is named when one byte of it is another', async () => {
+    await write(whole);
+    for (const { name, file } of whole) {
+      await writeFile(join(folder, String(file)), bytesOf(String(name)).replace('bytes', 'bites'));
+    }
+    const { problems } = problemsSchema.parse(answer(await script('pack.sh', ['verify', folder])));
+    expect(problems.map(({ file }) => file)).toEqual(whole.map(({ file }) => file));
+  });
+
+  test.each(whole.map(({ kind, name }) => [kind, name]))('a pack without its %s %s is told so', async (kind, name) => {
+    await write(whole.filter((one) => one['name'] !== name));
     const run = await script('pack.sh', ['verify', folder]);
-    expect(answer(run)).toMatchObject({ ok: false, problems: [{ name: expect.stringContaining('nats:') }] });
+    const { problems } = problemsSchema.parse(answer(run));
+    expect(problems).toMatchObject([{ file: '', problem: 'no entry' }]);
+    // Of an image any version will do, and of the node's image any name that ends in "node".
+    const [missing = ''] = problems.map((one) => one.name.replace(`${String(kind)} `, ''));
+    expect(String(name)).toContain(missing);
+    expect(run.stderr).toContain(`no entry for ${String(kind)} ${missing}: up.sh needs one`);
+  });
+
+  test('a damaged program is named by whoever wants to run it, and is not run', async () => {
+    await write(whole);
+    await writeFile(join(folder, 'bin/kubectl'), '#!/bin/sh\necho I am another\n');
+    const run = await script('status.sh', ['--context', 'theirs', '--pack', folder], {
+      env: { MAILROOM_CLUSTER_DIR: join(folder, 'state') },
+    });
+    expect(answer(run)).toMatchObject({ ok: false, expected: 'bin/kubectl in the pack as pack.json describes it' });
   });
 
   test.each([
@@ -144,21 +175,48 @@ describe('pack.sh serve', () => {
     expect(answer(run)).toMatchObject({ ok: false, expected: 'a whole pack' });
   });
 
-  test('others can copy a whole one, from loopback unless told otherwise', async () => {
+  test('serves no pack that a build was stopped in', async () => {
     await write(whole);
-    let seen: Promise<string> | undefined;
-    const run = await script('pack.sh', ['serve', folder, '--minutes', '1'], {
-      killWhen: (text) => {
-        // Python names each request here; the first one is ours.
-        if (text.includes('"GET ')) return true;
-        return false;
-      },
+    await writeFile(join(folder, '.building'), '');
+    const run = await script('pack.sh', ['serve', folder]);
+    expect(answer(run)).toMatchObject({ ok: false, expected: 'a pack that is done' });
+  });
+
+  test.each(['0', '00', '121', '999', '1.5', '-1'])('does not take %s minutes', async (minutes) => {
+    const run = await script('pack.sh', ['serve', folder, '--minutes', minutes]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain(`'${minutes}' is none of 1 to 120`);
+  });
+
+  test('others can copy a whole one, from loopback unless told otherwise; Ctrl-C is how that ends well', async () => {
+    await write(whole);
+    let copied: Promise<string> | undefined;
+    const run = await script('pack.sh', ['serve', folder, '--minutes', '08'], {
+      killWith: 'SIGINT',
+      // Python names each request on standard error; the first one is ours.
+      killWhen: (text) => text.includes('"GET '),
       onStdout: (text) => {
-        const port = /Serving HTTP on 127\.0\.0\.1 port (\d+)/.exec(text)?.[1];
-        if (port !== undefined) seen ??= fetch(`http://127.0.0.1:${port}/bin/kind`).then((answered) => answered.text());
+        const url = /"url": "([^"]*)"/.exec(text)?.[1];
+        if (url !== undefined) copied ??= fetch(`${url}bin/kind`).then((answered) => answered.text());
       },
     });
-    expect(run.stdout).toContain('127.0.0.1');
-    expect(await seen).toBe(bytesOf('kind'));
+    expect(await copied).toBe(bytesOf('kind'));
+    expect(answer(run)).toMatchObject({
+      ok: true,
+      minutes: 8,
+      url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/),
+    });
+    expect(run.code).toBe(0);
+  });
+
+  test('a port that somebody has is told', async () => {
+    await write(whole);
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = String(typeof address === 'object' && address !== null ? address.port : 0);
+    const run = await script('pack.sh', ['serve', folder, '--port', port]);
+    server.close();
+    expect(answer(run)).toMatchObject({ ok: false, fix: 'choose another --address or --port' });
   });
 });
