@@ -26,7 +26,7 @@ test('the page names every subject, stream, consumer and user of the wiring', ()
 
 test('the page has every setting and every limit with its value', () => {
   const settings = [...wiring.streams, ...wiring.consumers].flatMap(({ config }) => settingWords(config));
-  const said = [...settings, ...limitWords(wiring.limits)].map(({ value }) => value);
+  const said = [...settings, ...limitWords(wiring).flatMap(({ limits }) => limits)].map(({ value }) => value);
   expect(said.filter((value) => !text.includes(value))).toEqual([]);
 });
 

@@ -73,6 +73,13 @@ test('a full queue refuses, and says that it may be tried again', async () => {
   expect(await both(gateway, 'full@t')).toEqual([expect.stringContaining('452 4.3.1 The queue is full'), 507]);
 });
 
+test('what is larger than the queue ever takes is refused for good', async () => {
+  await using world = await World.open({ MAIL: { max_msg_size: 100 } });
+  const gateway = await world.gateway();
+  await gateway.program.says(/"event":"connected"/);
+  expect(await both(gateway, 'large@t')).toEqual([expect.stringContaining('552 5.3.4 Too large'), 413]);
+});
+
 test('wrong credentials end the gateway, with the user in its last words and no password', async () => {
   await using world = await World.open();
   const url = world.broker.url('gateway');

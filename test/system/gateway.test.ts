@@ -98,6 +98,50 @@ test('commands and a mail in one packet are answered in order', async () => {
   expect((await arrived('pipe@t')).mail.recipient).toBe('c@d.example');
 });
 
+test('thousands of commands and hundreds of requests in one packet are all answered', async () => {
+  await using smtp = await LineClient.connect(ports.smtpPort);
+  await using http = await LineClient.connect(ports.httpPort);
+  const request = 'GET /healthz HTTP/1.1\r\nHost: x\r\n';
+  smtp.send(`${'NOOP\r\n'.repeat(2000)}QUIT\r\n`);
+  http.send(`${`${request}\r\n`.repeat(299)}${request}Connection: close\r\n\r\n`);
+  expect((await smtp.ended()).filter((line) => line === '250 2.0.0 OK')).toHaveLength(2000);
+  expect((await http.ended()).filter((line) => line.endsWith('HTTP/1.1 200 OK'))).toHaveLength(300);
+});
+
+test('a web page that posts to the port of SMTP gets one answer, and nothing of it is obeyed', async () => {
+  await using client = await LineClient.connect(ports.smtpPort);
+  const mail =
+    'EHLO me\r\nMAIL FROM:<a@b.example>\r\nRCPT TO:<c@d.example>\r\nDATA\r\n' +
+    'Message-ID: <page@t>\r\nSubject: x\r\n\r\ny\r\n.\r\n';
+  client.send(`POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: ${mail.length}\r\n\r\n${mail}`);
+  await client.heard(/554 /);
+  client.send(mail);
+  const lines = await client.ended();
+  expect(lines.map((line) => line.slice(0, 3))).toEqual(['220', '554']);
+  expect(lines[1]).toContain('Expected SMTP, found HTTP');
+  // What came later is there, so what came before would be.
+  await smtp({ id: 'after-page@t', from: 'a@b.example', subject: 'x', text: 'y' });
+  await arrived('after-page@t');
+  expect(published.some(({ mail: { id } }) => id === 'page@t')).toBe(false);
+});
+
+test('a mail is stored when it just fits as JSON, its headers beside it, and refused with one letter more', async () => {
+  const url = `http://127.0.0.1:${ports.httpPort}/mail`;
+  const { payloadBytes } = world.wiring.limits;
+  const post = async (id: string, body: string) => {
+    const eml = `Message-ID: <${id}>\r\nSubject: x\r\n\r\n${body}\r\n`;
+    const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'message/rfc822' }, body: eml });
+    return answer.status;
+  };
+  await post('fits-0@t', '');
+  const rest = JSON.stringify((await arrived('fits-0@t')).mail).length + '\\n'.length;
+  // A quotation mark is two bytes in JSON.
+  const body = '"'.repeat(Math.floor((payloadBytes - rest) / 2)) + 'x'.repeat((payloadBytes - rest) % 2);
+  expect(await post('fits-1@t', body)).toBe(202);
+  expect(JSON.stringify((await arrived('fits-1@t')).mail)).toHaveLength(payloadBytes);
+  expect(await post('fits-2@t', `${body}x`)).toBe(413);
+});
+
 test('curl posts JSON and RFC 822, and a trace that it brings goes on', async () => {
   const mail = { id: 'json@t', sender: 'a', recipient: 'b', subject: 'c', body: 'd', references: [], receivedAt: 7 };
   const url = `http://127.0.0.1:${ports.httpPort}`;

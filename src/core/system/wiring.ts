@@ -40,13 +40,15 @@ export const wiringSchema = z.strictObject({
     mailBytes: natural,
     /** Of a message to the broker: text in JSON is longer than it was. */
     payloadBytes: natural,
+    /** Of a mail's id, which is the message id at the broker. */
+    idBytes: natural,
     /** Open at once at the gateway, SMTP and HTTP together. */
     connections: natural,
     /** Without a byte from the client. */
     idleMs: natural,
     /** For a whole HTTP request, or the whole DATA of SMTP: what a slow loris meets. */
     requestMs: natural,
-    /** For a whole SMTP session. */
+    /** For a whole SMTP session, or an HTTP connection with all its requests. */
     sessionMs: natural,
     /** Until the broker has answered; then the client hears that it should try again. */
     brokerAnswerMs: natural,
@@ -59,6 +61,50 @@ export const wiringSchema = z.strictObject({
     /** The first wait before a new connection; each next is twice as long, with jitter. */
     reconnectFirstMs: natural,
     reconnectMostMs: natural,
+  }),
+  /** Limits of the gateway alone. */
+  gateway: z.strictObject({
+    /** Of a line of SMTP. */
+    lineBytes: natural,
+    /** Of one mail, by SMTP. */
+    recipients: natural,
+    /** Commands that SMTP does not understand or expect; one more, and the session ends. */
+    mistakes: natural,
+    /** Of a mail's header section. */
+    mailHeaderBytes: natural,
+    /** Of the request line and header lines of HTTP together. */
+    headBytes: natural,
+    /** Header lines of HTTP. */
+    headers: natural,
+    /** Read at once from one connection. */
+    readBytes: natural,
+    /** Answers that a client has not taken yet; until it does, nothing more of it is read. */
+    answerBytes: natural,
+    /** Held for all connections together. */
+    bufferedBytes: natural,
+    /** That wait to be written to the broker. */
+    brokerBytes: natural,
+    /** Without a word from the broker, until it is asked whether it lives. */
+    brokerQuietMs: natural,
+    /** Connections beyond the limit that still hear why they are refused. */
+    refusals: natural,
+    /** For a client to read the last answer. */
+    leavingMs: natural,
+  }),
+  /** Limits of a worker alone. */
+  worker: z.strictObject({
+    /** It judges mails for so long, then the broker hears what is done. */
+    sliceMs: natural,
+    /** Of mails that wait for work; no more is asked for than is left of it. */
+    heldBytes: natural,
+    /** While so much waits to be written to the broker, no mail is begun. */
+    backlogBytes: natural,
+    /** The longest pause while the broker stores no verdict. */
+    restMostMs: natural,
+    /** How often a mail is judged after its deliveries are used up and nobody lived to answer. */
+    hearings: natural,
+    /** Told to drain, it ends after so long in any case. */
+    drainMs: natural,
   }),
   /** Where the parts listen on loopback unless told otherwise. */
   ports: z.strictObject({ nats: natural, monitor: natural, websocket: natural, smtp: natural, http: natural }),

@@ -1,82 +1,24 @@
 import type { Wiring } from '../../core/system/wiring.ts';
-import { countWords, durationWords, sizeWords } from './quantity-words.ts';
+import { gatewayLimits } from './limits/gateway.ts';
+import { systemLimits } from './limits/system.ts';
+import { workerLimits } from './limits/worker.ts';
+import type { LimitWords } from './limits/words.ts';
 
-interface LimitWords {
+interface Limit {
   readonly label: string;
-  readonly say: (value: number) => string;
+  readonly value: string;
   readonly why: string;
 }
 
-/** Every limit, in the order in which a mail meets them. The compiler asks for words when a limit is new. */
-const words: Readonly<Record<keyof Wiring['limits'], LimitWords>> = {
-  mailBytes: {
-    label: 'A mail as it comes in',
-    say: sizeWords,
-    why: 'Somebody sends the video. What is too much is read and not kept, so that the client hears why.',
-  },
-  payloadBytes: {
-    label: 'A message to the broker',
-    say: sizeWords,
-    why: 'Text in JSON is longer than it was: every quotation mark takes one more byte.',
-  },
-  connections: {
-    label: 'Connections to the gateway, SMTP and HTTP together',
-    say: (value) => countWords(value, 'connection'),
-    why: 'One thread serves them all, and each has a buffer.',
-  },
-  idleMs: {
-    label: 'Silence of a client',
-    say: durationWords,
-    why: 'A half-open connection looks like a client that thinks. It is closed, and its place is free.',
-  },
-  requestMs: {
-    label: 'One HTTP request, or the text of one SMTP mail',
-    say: durationWords,
-    why: 'A slow loris sends one byte now and then and is never silent: only a limit on the whole helps.',
-  },
-  sessionMs: {
-    label: 'A whole SMTP session',
-    say: durationWords,
-    why: 'Many small mails on one connection are fine. Living there is not.',
-  },
-  brokerAnswerMs: {
-    label: 'The broker’s answer',
-    say: durationWords,
-    why: 'Then the sender hears “try again later”, and keeps the mail.',
-  },
-  batch: {
-    label: 'Mails that a worker asks for at once',
-    say: (value) => countWords(value, 'mail'),
-    why: 'One question for each mail is slow. Too many at once, and other workers stand idle.',
-  },
-  rejectedAgainMs: {
-    label: 'Until a rejected mail is delivered again',
-    say: durationWords,
-    why: 'A newer worker may understand it. If none does, it goes to the dead letters with the reason.',
-  },
-  buryEveryMs: {
-    label: 'How often a worker looks for mails that were given up',
-    say: durationWords,
-    why: 'It is rare, and asking costs a message.',
-  },
-  reconnectFirstMs: {
-    label: 'The first wait before a new connection to the broker',
-    say: durationWords,
-    why: 'Short, because most restarts are. Each next wait is twice as long, with chance mixed in.',
-  },
-  reconnectMostMs: {
-    label: 'The longest wait before a new connection',
-    say: durationWords,
-    why: 'A broker that comes back should not wait for its workers, nor meet all of them in one moment.',
-  },
-};
+function inWords(limits: Readonly<Record<string, number>>, words: Readonly<Record<string, LimitWords>>): Limit[] {
+  return Object.entries(words).map(([name, { label, say, why }]) => ({ label, why, value: say(limits[name] ?? 0) }));
+}
 
-/** Every limit with its value in words. */
-export function limitWords(limits: Wiring['limits']): { label: string; value: string; why: string }[] {
-  const values = new Map(Object.entries(limits));
-  return Object.entries(words).map(([name, { label, say, why }]) => ({
-    label,
-    why,
-    value: say(values.get(name) ?? 0),
-  }));
+/** Every limit of system.json with its value in words, by who keeps it. */
+export function limitWords({ limits, gateway, worker }: Wiring): { who: string; limits: Limit[] }[] {
+  return [
+    { who: 'Of the system', limits: inWords(limits, systemLimits) },
+    { who: 'Of the gateway alone', limits: inWords(gateway, gatewayLimits) },
+    { who: 'Of a worker alone', limits: inWords(worker, workerLimits) },
+  ];
 }

@@ -42,7 +42,8 @@ describe('the wiring in words', () => {
   });
 
   it('has every limit once', () => {
-    const said = limitWords(wiring.limits).map(({ label }) => label);
-    expect(new Set(said).size).toBe(Object.keys(wiring.limits).length);
+    const said = limitWords(wiring).flatMap(({ limits }) => limits.map(({ label }) => label));
+    const all = [wiring.limits, wiring.gateway, wiring.worker].flatMap((limits) => Object.keys(limits));
+    expect(new Set(said).size).toBe(all.length);
   });
 });

@@ -4,6 +4,10 @@ use serde_json::{Map, Value};
 use std::fmt::Write;
 use std::path::Path;
 
+/// Programs with limits that no other program has to know. Each has an object of its name in the file,
+/// and a module of that name here.
+const PROGRAMS: &[&str] = &["gateway", "worker"];
+
 fn main() {
     let file = Path::new("../../system.json");
     println!("cargo::rerun-if-changed={}", file.display());
@@ -11,16 +15,39 @@ fn main() {
         .unwrap_or_else(|error| panic!("expected {} to be readable, found: {error}", file.display()));
     let system: Value =
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("expected JSON in system.json, found: {error}"));
-    let code = [numbers(&system), subjects(&system), streams(&system), consumers(&system), users(&system)].concat();
+    let code = [
+        limits(&system, "limits"),
+        programs(&system),
+        ports(&system),
+        subjects(&system),
+        streams(&system),
+        consumers(&system),
+        users(&system),
+    ]
+    .concat();
     let out = std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     std::fs::write(Path::new(&out).join("wiring.rs"), code).expect("cargo's OUT_DIR is writable");
 }
 
-fn numbers(system: &Value) -> String {
+fn limits(system: &Value, place: &str) -> String {
     let mut code = String::new();
-    for (name, value) in object(system, "limits") {
-        let _ = writeln!(code, "/// `limits.{name}` of system.json.\npub const {}: u64 = {value};", constant(name));
+    for (name, value) in object(system, place) {
+        let _ = writeln!(code, "/// `{place}.{name}` of system.json.\npub const {}: u64 = {value};", constant(name));
     }
+    code
+}
+
+fn programs(system: &Value) -> String {
+    let mut code = String::new();
+    for program in PROGRAMS {
+        let limits = limits(system, program);
+        let _ = writeln!(code, "/// `{program}` of system.json.\npub mod {program} {{\n{limits}}}");
+    }
+    code
+}
+
+fn ports(system: &Value) -> String {
+    let mut code = String::new();
     for (name, value) in object(system, "ports") {
         let _ = writeln!(code, "/// `ports.{name}` of system.json.\npub const {}_PORT: u16 = {value};", constant(name));
     }

@@ -40,6 +40,8 @@ pub struct Client {
     opened: Instant,
     heard: Instant,
     request_since: Option<Instant>,
+    /// It stopped because too many answers wait, and not because it has nothing to do.
+    paused: bool,
     state: State,
 }
 
@@ -68,7 +70,16 @@ impl Client {
             Speech::Smtp => Protocol::Smtp(smtp::Session::open(&mut out)),
             Speech::Http => Protocol::Http(http::Connection::new()),
         };
-        Client { stream, protocol, out, opened: now, heard: now, request_since: None, state: State::Open }
+        Client {
+            stream,
+            protocol,
+            out,
+            opened: now,
+            heard: now,
+            request_since: None,
+            paused: false,
+            state: State::Open,
+        }
     }
 
     /// One too many: it hears so.
@@ -105,13 +116,28 @@ impl Client {
         held + self.out.capacity()
     }
 
-    /// What to wait for, if for anything: while it waits for the broker nothing more of it is read.
-    pub fn interest(&self) -> Option<Interest<'_>> {
-        let read = match self.state {
-            State::Open => self.out.len() < ANSWER_BYTES,
+    /// Whether it says something, and waits for nothing of ours.
+    pub fn is_open(&self) -> bool {
+        self.state == State::Open
+    }
+
+    /// Whether there is work without a byte from anybody: answers for which it paused have been taken.
+    pub fn can_go_on(&self) -> bool {
+        self.is_open() && self.paused && self.out.len() < ANSWER_BYTES
+    }
+
+    /// While it waits for the broker, or does not take its answers, nothing more of it is read.
+    fn is_read(&self) -> bool {
+        match self.state {
+            State::Open => !self.paused,
             State::Waiting => false,
             State::Leaving { .. } => true,
-        };
+        }
+    }
+
+    /// What to wait for, if for anything.
+    pub fn interest(&self) -> Option<Interest<'_>> {
+        let read = self.is_read();
         let write = !self.out.is_empty();
         (read || write).then_some(Interest::Stream { stream: &self.stream, read, write })
     }
@@ -124,7 +150,9 @@ impl Client {
             State::Leaving { until, .. } => Some((until, Late::Idle)),
             State::Open => {
                 let request = self.request_since.map(|since| (since + REQUEST, Late::Request));
-                let session = (self.speech() == Speech::Smtp).then_some((self.opened + SESSION, Late::Session));
+                // A request of HTTP that has begun is answered, and has an end of its own.
+                let is_answered = self.speech() == Speech::Http && request.is_some();
+                let session = (!is_answered).then_some((self.opened + SESSION, Late::Session));
                 let all = [Some((self.heard + IDLE, Late::Idle)), request, session];
                 all.into_iter().flatten().min_by_key(|(at, _)| *at)
             }
@@ -133,6 +161,9 @@ impl Client {
 
     /// Reads what came, into `space`. An error: the client has gone.
     pub fn read(&mut self, now: Instant, space: &mut [u8]) -> Result<()> {
+        if !self.is_read() {
+            return Ok(());
+        }
         match self.stream.read(&mut space[..READ_BYTES])? {
             Read::Nothing => Ok(()),
             Read::End => Err(Error::from(std::io::ErrorKind::UnexpectedEof)),
@@ -153,15 +184,23 @@ impl Client {
         if self.state != State::Open {
             return Step::Wait;
         }
+        if self.can_go_on() {
+            // Whoever takes its answers is not idle.
+            self.heard = now;
+        }
+        self.end_soon(now);
         let (step, in_request) = match &mut self.protocol {
             Protocol::Smtp(session) => (session.step(unix, &mut self.out), session.in_request()),
             Protocol::Http(connection) => (connection.step(unix, connected, &mut self.out), connection.in_request()),
         };
-        self.request_since = in_request.then(|| self.request_since.unwrap_or(now));
+        self.paused = step == Step::Pause;
+        // Between two pauses requests were answered: this is another one.
+        let since = self.request_since.filter(|_| !self.paused).unwrap_or(now);
+        self.request_since = in_request.then_some(since);
         match step {
             Step::Publish(_) => self.state = State::Waiting,
             Step::Close => self.leave(now),
-            Step::Wait | Step::NotTaken(_) => {}
+            Step::Wait | Step::Pause | Step::NotTaken(_) => {}
         }
         step
     }
@@ -170,10 +209,20 @@ impl Client {
     pub fn answered(&mut self, outcome: &Outcome, now: Instant) {
         if self.state == State::Waiting {
             (self.state, self.heard) = (State::Open, now);
+            self.end_soon(now);
             match &mut self.protocol {
                 Protocol::Smtp(session) => session.answered(outcome, &mut self.out),
                 Protocol::Http(connection) => connection.answered(outcome, &mut self.out),
             }
+        }
+    }
+
+    /// A connection of HTTP that has been open for long enough says so in its next answer.
+    fn end_soon(&mut self, now: Instant) {
+        if let Protocol::Http(connection) = &mut self.protocol
+            && now >= self.opened + SESSION
+        {
+            connection.end_soon();
         }
     }
 
@@ -213,3 +262,6 @@ impl Client {
         self.state = State::Leaving { until: now + LEAVING, finished: false };
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@
 
 mod broker;
 mod client;
+mod end;
 mod http;
 mod limits;
 mod mail;
@@ -15,6 +16,7 @@ mod server;
 mod settings;
 mod smtp;
 
+use end::End;
 use journal::{Journal, Level};
 use server::Server;
 use settings::Settings;
@@ -39,10 +41,11 @@ fn main() -> ExitCode {
         }
     };
     journal.say(Level::Info, "listening").text("smtp", &smtp).text("http", &http);
-    let reason = server.serve();
-    let line = server.journal().say(Level::Error, "refused");
-    let line = line.text("broker", &settings.address.to_string()).text("user", &settings.address.user);
-    let todo = "check user and password in MAILROOM_NATS_URL, and what the broker lets this user do";
-    line.text("reason", &reason).text("todo", todo);
+    let end = server.serve();
+    let mut line = server.journal().say(Level::Error, end.event());
+    if let End::Refused(_) = end {
+        line = line.text("broker", &settings.address.to_string()).text("user", &settings.address.user);
+    }
+    line.text("reason", end.reason()).text("todo", end.todo());
     ExitCode::FAILURE
 }

@@ -27,6 +27,8 @@ pub enum Outcome {
     Silent,
     /// There is no connection to the broker.
     Away,
+    /// The broker takes no mail of this size, now or later.
+    TooLarge(String),
     /// The broker refuses, and says why.
     Refused(String),
 }
@@ -40,6 +42,7 @@ impl Outcome {
             Outcome::Full => "full",
             Outcome::Silent => "silent",
             Outcome::Away => "away",
+            Outcome::TooLarge(_) => "too-large",
             Outcome::Refused(_) => "refused",
         }
     }
@@ -48,8 +51,10 @@ impl Outcome {
 /// What a session wants after a step.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Step {
-    /// More bytes, or that its answers are taken.
+    /// More bytes.
     Wait,
+    /// That its answers are taken: so many wait that it stopped. Then it goes on with what it has.
+    Pause,
     /// Publish this, then say how it went. Until then no more steps.
     Publish(Publication),
     /// For the log: a mail or a request was not taken, and the client knows. There may be more to do.

@@ -2,6 +2,7 @@
 
 use crate::broker::Link;
 use crate::client::{Client, Speech};
+use crate::end::End;
 use crate::limits::{BUFFERED_BYTES, READ_BYTES, REFUSALS};
 use crate::net::{Interest, Listener, wait};
 use crate::publication::{Late, Outcome, Publication, Step};
@@ -31,6 +32,7 @@ pub struct Server {
 
 /// What the log says about a mail once its outcome is known.
 struct Pending {
+    by: Speech,
     id: String,
     traceparent: String,
     bytes: usize,
@@ -55,15 +57,14 @@ impl Server {
         })
     }
 
-    /// Serves until the broker refuses us, and says why it did.
+    /// Serves until the broker refuses us, or the system does not let us wait.
     ///
     /// There is no other end: a client hears 250 or 202 only after the broker has its mail, so a killed
     /// gateway has nothing that is not somewhere else too.
-    pub fn serve(&mut self) -> String {
+    pub fn serve(&mut self) -> End {
         loop {
-            match self.turn() {
-                Ok(()) => {}
-                Err(why) => return why,
+            if let Err(end) = self.turn(Duration::MAX) {
+                return end;
             }
         }
     }
@@ -73,20 +74,22 @@ impl Server {
         &mut self.journal
     }
 
-    fn turn(&mut self) -> std::result::Result<(), String> {
-        let ready = self.wait().map_err(|error| format!("expected to wait for sockets, found: {error}"))?;
+    /// Waits for something to do, and does it. A test has more to do than to wait.
+    fn turn(&mut self, at_most: Duration) -> std::result::Result<(), End> {
+        let ready = self.wait(at_most).map_err(End::blind)?;
         let now = Instant::now();
         self.journal.set_clock();
-        for (listener, _) in ready.listeners.iter().enumerate().filter(|(_, ready)| **ready) {
-            self.accept(listener, now);
-        }
         let mut answers = Vec::new();
-        self.link.turn(now, ready.link, &mut answers, &mut self.journal)?;
+        self.link.turn(now, ready.link, &mut answers, &mut self.journal).map_err(End::Refused)?;
         for (key, outcome) in answers {
             self.answer(key, &outcome, now);
         }
         for key in ready.clients {
             self.read(key, now);
+        }
+        // Not before the others are read: who of them has gone leaves a place.
+        for (listener, _) in ready.listeners.iter().enumerate().filter(|(_, ready)| **ready) {
+            self.accept(listener, now);
         }
         self.end_the_late(now);
         self.link.write();
@@ -99,7 +102,7 @@ impl Server {
         Ok(())
     }
 
-    fn wait(&self) -> Result<Ready> {
+    fn wait(&self, at_most: Duration) -> Result<Ready> {
         let now = Instant::now();
         let accepts = now >= self.accepting_from;
         let mut until = self.link.deadline();
@@ -114,20 +117,25 @@ impl Server {
         interests.extend(self.link.interest());
         let before_clients = interests.len();
         let mut keys = Vec::with_capacity(self.clients.len());
+        let mut busy = Vec::new();
         for (key, client) in &self.clients {
             if let Some((at, _)) = client.deadline() {
                 until = until.min(at);
             }
-            if let Some(interest) = client.interest() {
+            if client.can_go_on() {
+                busy.push(*key);
+                until = now;
+            } else if let Some(interest) = client.interest() {
                 interests.push(interest);
                 keys.push(*key);
             }
         }
-        let ready = wait(&interests, until.saturating_duration_since(now))?;
+        let ready = wait(&interests, until.saturating_duration_since(now).min(at_most))?;
+        let heard = keys.into_iter().zip(&ready[before_clients..]).filter_map(|(key, ready)| ready.then_some(key));
         Ok(Ready {
             listeners: ready[..listening].to_vec(),
             link: ready[listening..before_clients].contains(&true),
-            clients: keys.into_iter().zip(&ready[before_clients..]).filter(|(_, r)| **r).map(|(key, _)| key).collect(),
+            clients: heard.chain(busy).collect(),
         })
     }
 
@@ -165,25 +173,41 @@ impl Server {
         }
         self.work(key, now);
         // Looked at after the work: what was read may have been used up already.
-        if self.clients.values().map(Client::held).sum::<usize>() > BUFFERED_BYTES {
-            self.late(key, Late::Memory, now);
+        if self.held() > BUFFERED_BYTES {
+            self.make_room(now);
         }
     }
 
-    /// Lets a client's protocol go on until it needs something.
+    /// All clients together hold too much: the one that holds most hears so. Whoever waits for the broker
+    /// is spared, because it would hear that its mail is not taken, and the broker may have it.
+    fn make_room(&mut self, now: Instant) {
+        let open = self.clients.iter().filter(|(_, client)| client.is_open());
+        if let Some((key, _)) = open.max_by_key(|(_, client)| client.held()) {
+            self.late(*key, Late::Memory, now);
+        }
+    }
+
+    /// Bytes that are held for all clients together.
+    fn held(&self) -> usize {
+        self.clients.values().map(Client::held).sum()
+    }
+
+    /// Lets a client's protocol go on until it needs something. What answers fill ends it too, so that a
+    /// client which sends much at once does not keep the others waiting.
     fn work(&mut self, key: u64, now: Instant) {
         let connected = self.link.is_ready();
         while let Some(client) = self.clients.get_mut(&key) {
             match client.step(now, unix(), connected) {
-                Step::Wait | Step::Close => return,
+                Step::Wait | Step::Pause | Step::Close => return,
                 Step::NotTaken(why) => {
                     let line = self.journal.line(Level::Warn, "not-taken").text("by", client.speech().word());
                     line.text("reason", &why);
                 }
                 Step::Publish(publication) => {
+                    let by = client.speech();
                     let outcome = self.link.publish(key, &publication, now);
                     let Publication { id, traceparent, bytes, .. } = publication;
-                    self.pending.insert(key, Pending { id, traceparent, bytes, since: now });
+                    self.pending.insert(key, Pending { by, id, traceparent, bytes, since: now });
                     match outcome {
                         None => return,
                         Some(outcome) => self.settle(key, &outcome, now),
@@ -198,16 +222,17 @@ impl Server {
         self.work(key, now);
     }
 
-    /// A mail's outcome is known: the client hears it, and the log.
+    /// A mail's outcome is known: the client hears it if it is still there, and the log in any case.
     fn settle(&mut self, key: u64, outcome: &Outcome, now: Instant) {
-        let Some(client) = self.clients.get_mut(&key) else { return };
-        client.answered(outcome, now);
+        if let Some(client) = self.clients.get_mut(&key) {
+            client.answered(outcome, now);
+        }
         let Some(pending) = self.pending.remove(&key) else { return };
         let level = if matches!(outcome, Outcome::Stored { .. }) { Level::Info } else { Level::Warn };
         let line = self.journal.line(level, outcome.word()).text("mail", &pending.id);
-        let line = line.text("traceparent", &pending.traceparent).text("by", client.speech().word());
+        let line = line.text("traceparent", &pending.traceparent).text("by", pending.by.word());
         let line = line.number("bytes", pending.bytes as u64).ms("ms", now - pending.since);
-        if let Outcome::Refused(why) = outcome {
+        if let Outcome::Refused(why) | Outcome::TooLarge(why) = outcome {
             line.text("reason", why);
         }
     }
@@ -245,3 +270,6 @@ fn unix() -> u32 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u32::try_from(since.as_secs()).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests;

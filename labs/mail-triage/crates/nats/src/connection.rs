@@ -18,6 +18,20 @@ pub enum Lost {
     Refused(String),
 }
 
+impl Lost {
+    /// From the words of the broker's `-ERR`. Only what it refuses for good is a refusal: that we were too
+    /// slow, "Authentication Timeout", is none.
+    pub fn from_words(error: &str) -> Self {
+        let refusals =
+            ["authorization violation", "authentication expired", "authentication revoked", "permissions violation"];
+        let lower = error.to_ascii_lowercase();
+        match refusals.iter().any(|words| lower.contains(words)) {
+            true => Lost::Refused(error.to_string()),
+            false => Lost::Gone(format!("the broker says: {error}")),
+        }
+    }
+}
+
 fn gone(error: impl ToString) -> Lost {
     Lost::Gone(error.to_string())
 }
@@ -187,14 +201,7 @@ impl Connection {
 fn answer(event: Event, out: &mut Vec<u8>) -> Result<(), Lost> {
     match event {
         Event::Ping => encode::pong(out),
-        Event::Error(error) => {
-            let lower = error.to_ascii_lowercase();
-            let is_refusal = ["authorization", "authentication", "permissions violation"];
-            return Err(match is_refusal.iter().any(|words| lower.contains(words)) {
-                true => Lost::Refused(error.to_string()),
-                false => Lost::Gone(format!("the broker says: {error}")),
-            });
-        }
+        Event::Error(error) => return Err(Lost::from_words(error)),
         _ => {}
     }
     Ok(())
@@ -213,4 +220,25 @@ fn reach(address: &Address) -> Result<TcpStream, Lost> {
         }
     }
     Err(Lost::Gone(last))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_the_broker_refuses_for_good_is_a_refusal() {
+        for words in [
+            "Authorization Violation",
+            "User Authentication Expired",
+            "User Authentication Revoked",
+            "Account Authentication Expired",
+            r#"Permissions Violation for Publish to "mail.received""#,
+        ] {
+            assert_eq!(Lost::from_words(words), Lost::Refused(words.to_string()));
+        }
+        for words in ["Authentication Timeout", "Stale Connection", "Maximum Connections Exceeded", "Server Shutdown"] {
+            assert_eq!(Lost::from_words(words), Lost::Gone(format!("the broker says: {words}")));
+        }
+    }
 }

@@ -1,7 +1,8 @@
 //! The names and limits of the system, compiled in from `system.json`.
 //!
 //! Subjects are constants such as [`RECEIVED`], limits such as [`MAIL_BYTES`], and ports such as
-//! [`NATS_PORT`]. Streams and consumers come as the JSON that the broker takes.
+//! [`NATS_PORT`]; the limits of one program alone have a module, such as [`gateway`]. Streams and
+//! consumers come as the JSON that the broker takes.
 
 /// A stream of the broker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +71,14 @@ mod tests {
     #[test]
     fn a_configuration_is_the_json_of_the_file() {
         assert!(STREAMS[0].config.starts_with(r#"{"name":"MAIL","subjects":["mail.received"]"#));
+    }
+
+    #[test]
+    fn limits_of_one_program_have_a_module() {
+        // RFC 5321 wants room for as much.
+        for (found, least) in [(gateway::LINE_BYTES, 512), (gateway::RECIPIENTS, 100)] {
+            assert!(found >= least, "{found}");
+        }
     }
 
     #[test]

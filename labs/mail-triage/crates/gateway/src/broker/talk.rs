@@ -14,6 +14,8 @@ use std::time::{Duration, Instant};
 const QUIET: Duration = Duration::from_millis(BROKER_QUIET_MS);
 /// The one subscription: to the answers.
 const ANSWERS: u64 = 1;
+/// JetStream's error for a message that is larger than its stream takes.
+const TOO_LARGE: u32 = 10054;
 
 /// A connection from its first byte on.
 pub struct Talk {
@@ -89,7 +91,7 @@ impl Talk {
                         answer(number, outcome(&message));
                     }
                 }
-                Some(Event::Error(error)) => return Err(lost(error)),
+                Some(Event::Error(error)) => return Err(Lost::from_words(error)),
                 Some(Event::Pong | Event::Ok) => {}
             }
         }
@@ -100,7 +102,7 @@ impl Talk {
         let found = publication.payload.len() + publication.id.len() + 256;
         if found > self.most_bytes {
             let most = self.most_bytes;
-            return Err(Outcome::Refused(format!("expected a message of at most {most} bytes, found {found}")));
+            return Err(Outcome::TooLarge(format!("expected a message of at most {most} bytes, found {found}")));
         }
         let headers = [("Nats-Msg-Id", publication.id.as_str()), ("traceparent", publication.traceparent.as_str())];
         let reply = format!("{}.{number}", self.inbox);
@@ -140,22 +142,15 @@ fn outcome(message: &Message) -> Outcome {
     match pub_ack(message) {
         Ok(stored) => Outcome::Stored { duplicate: stored.duplicate },
         Err(error) if ApiError::FULL.contains(&error.err_code) => Outcome::Full,
+        Err(error) if error.err_code == TOO_LARGE => Outcome::TooLarge(error.to_string()),
         Err(error) => Outcome::Refused(error.to_string()),
-    }
-}
-
-fn lost(error: &str) -> Lost {
-    let lower = error.to_ascii_lowercase();
-    let refusals = ["authorization", "authentication", "permissions violation"];
-    match refusals.iter().any(|words| lower.contains(words)) {
-        true => Lost::Refused(error.to_string()),
-        false => Lost::Gone(format!("the broker says: {error}")),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::limits::{ID_BYTES, PAYLOAD_BYTES};
 
     fn settings() -> Settings {
         let url = "nats://gateway:secret@127.0.0.1:4222";
@@ -195,6 +190,10 @@ mod tests {
             (r#"{"stream":"MAIL","seq":1}"#, Outcome::Stored { duplicate: false }),
             (r#"{"stream":"MAIL","seq":1,"duplicate":true}"#, Outcome::Stored { duplicate: true }),
             (r#"{"error":{"code":503,"err_code":10077,"description":"maximum messages exceeded"}}"#, Outcome::Full),
+            (
+                r#"{"error":{"code":400,"err_code":10054,"description":"message size exceeds maximum allowed"}}"#,
+                Outcome::TooLarge("message size exceeds maximum allowed (code 400, error 10054)".to_string()),
+            ),
         ] {
             let message = format!("MSG _INBOX.gateway.0.7 1 {}\r\n{answer}\r\n", answer.len());
             assert_eq!(hear(&mut talk, &message), Ok(vec![(7, expected)]));
@@ -204,15 +203,30 @@ mod tests {
     #[test]
     fn a_mail_that_the_broker_would_not_take_is_not_sent() {
         let mut talk = ready();
-        assert!(matches!(talk.publish(7, "mail.received", &mail(2000)), Err(Outcome::Refused(_))));
+        assert!(matches!(talk.publish(7, "mail.received", &mail(2000)), Err(Outcome::TooLarge(_))));
         assert!(talk.out.is_empty());
+    }
+
+    #[test]
+    fn the_stream_has_room_for_the_largest_mail_and_its_headers() {
+        let stream = wiring::STREAMS.iter().find(|stream| stream.name == wiring::MAIL).expect("the stream of mails");
+        let config: Value = serde_json::from_str(stream.config).expect("JSON");
+        let most = config["max_msg_size"].as_u64().expect("a limit") as usize;
+        let mut talk = Talk::new(&settings(), Instant::now());
+        talk.most_bytes = most;
+        let trace = journal::trace::start();
+        let mail = Publication { id: "i".repeat(ID_BYTES), traceparent: trace, ..mail(PAYLOAD_BYTES) };
+        talk.publish(7, "mail.received", &mail).expect("small enough");
+        assert!(talk.out.len() <= most);
     }
 
     #[test]
     fn wrong_credentials_are_not_tried_again() {
         let refused = hear(&mut ready(), "-ERR 'Authorization Violation'\r\n");
         assert_eq!(refused, Err(Lost::Refused("Authorization Violation".to_string())));
-        assert!(matches!(hear(&mut ready(), "-ERR 'Stale Connection'\r\n"), Err(Lost::Gone(_))));
+        for passing in ["-ERR 'Stale Connection'\r\n", "-ERR 'Authentication Timeout'\r\n"] {
+            assert!(matches!(hear(&mut ready(), passing), Err(Lost::Gone(_))), "{passing}");
+        }
     }
 
     #[test]

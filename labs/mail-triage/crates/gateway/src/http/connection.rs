@@ -12,6 +12,8 @@ use journal::trace;
 pub struct Connection {
     input: Vec<u8>,
     reading: Reading,
+    /// The next answer says that it is the last.
+    ends: bool,
 }
 
 enum Reading {
@@ -35,7 +37,12 @@ struct Surroundings<'a> {
 impl Connection {
     /// A new one.
     pub fn new() -> Self {
-        Connection { input: Vec::new(), reading: Reading::Head }
+        Connection { input: Vec::new(), reading: Reading::Head, ends: false }
+    }
+
+    /// It has been open for long enough: the next answer is the last.
+    pub fn end_soon(&mut self) {
+        self.ends = true;
     }
 
     /// Takes what the client sent.
@@ -58,24 +65,24 @@ impl Connection {
     }
 
     /// Works on what the client sent, until that is used up, something is to be published, or enough
-    /// answers wait. `now` is Unix time in seconds, `connected` whether the broker is there.
+    /// answers wait. What comes after the end is thrown away. `now` is Unix time in seconds, `connected`
+    /// whether the broker is there.
     pub fn step(&mut self, now: u32, connected: bool, out: &mut Vec<u8>) -> Step {
         let input = std::mem::take(&mut self.input);
         let mut rest = &input[..];
         let step = self.work(&mut rest, &mut Surroundings { now, connected, out });
-        if rest.len() == input.len() {
-            self.input = input;
-        } else if !rest.is_empty() {
-            self.input = rest.to_vec();
+        if step != Step::Close {
+            self.input = if rest.len() == input.len() { input } else { rest.to_vec() };
         }
         step
     }
 
     fn work(&mut self, rest: &mut &[u8], around: &mut Surroundings) -> Step {
-        while around.out.len() < ANSWER_BYTES {
+        loop {
             match &mut self.reading {
-                Reading::Published { .. } => return Step::Wait,
                 Reading::Closed => return Step::Close,
+                _ if around.out.len() >= ANSWER_BYTES => return Step::Pause,
+                Reading::Published { .. } => return Step::Wait,
                 Reading::Head => match head::read(rest) {
                     Ok(None) => return Step::Wait,
                     Ok(Some((head, size))) => {
@@ -100,7 +107,6 @@ impl Connection {
                 },
             }
         }
-        Step::Wait
     }
 
     fn answer(&mut self, head: &Head, body: &[u8], around: &mut Surroundings) -> Option<Step> {
@@ -143,12 +149,13 @@ impl Connection {
         if self.in_request() {
             Response::late(why).write(out, false, true);
         }
-        self.reading = Reading::Closed;
+        (self.input, self.reading) = (Vec::new(), Reading::Closed);
     }
 
     fn end(&mut self, response: &Response, keeps_alive: bool, with_body: bool, out: &mut Vec<u8>) {
-        response.write(out, keeps_alive, with_body);
-        self.reading = if keeps_alive { Reading::Head } else { Reading::Closed };
+        let goes_on = keeps_alive && !self.ends;
+        response.write(out, goes_on, with_body);
+        self.reading = if goes_on { Reading::Head } else { Reading::Closed };
     }
 
     fn close(&mut self, response: Response, out: &mut Vec<u8>) -> Step {

@@ -64,6 +64,7 @@ impl Response {
                 again(503, "the broker did not answer in time: try again, the mail will not be there twice")
             }
             Outcome::Away => again(503, "the broker is away: try again later"),
+            Outcome::TooLarge(why) => Response::error(413, &format!("the mail is too large for the broker: {why}")),
             Outcome::Refused(why) => again(503, &format!("the broker refused: {why}")),
         }
     }

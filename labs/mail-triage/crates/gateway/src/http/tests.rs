@@ -24,18 +24,15 @@ impl Talk {
         loop {
             let mut out = Vec::new();
             let step = self.connection.step(7, true, &mut out);
-            let mut again = !out.is_empty();
+            let mut again = true;
             assert!(out.len() < ANSWER_BYTES + 1024);
             match step {
-                Step::Wait => {}
-                Step::Close => {
-                    (self.closed, again) = (true, false);
-                }
-                Step::NotTaken(_) => again = true,
+                Step::Wait => again = false,
+                Step::Close => (self.closed, again) = (true, false),
+                Step::Pause | Step::NotTaken(_) => {}
                 Step::Publish(publication) => {
                     self.published.push(publication);
                     self.connection.answered(outcome, &mut out);
-                    again = true;
                 }
             }
             self.said.push_str(&String::from_utf8(out).expect("text"));
@@ -82,11 +79,13 @@ fn the_answer_to_a_mail_says_what_became_of_it() {
         (Outcome::Full, "507"),
         (Outcome::Silent, "503"),
         (Outcome::Away, "503"),
+        (Outcome::TooLarge("no".to_string()), "413"),
         (Outcome::Refused("no".to_string()), "503"),
     ] {
         let mut talk = Talk::new();
         talk.hear(post("application/json", "", JSON).as_bytes(), &outcome);
         assert_eq!(talk.statuses(), [status], "{outcome:?}");
+        assert_eq!(talk.said.contains("Retry-After"), status.starts_with('5'), "{outcome:?}");
         assert!(!talk.closed);
     }
 }
@@ -96,13 +95,38 @@ fn a_wrong_mail_is_told_what_was_expected() {
     for (body, expected) in [
         ("{}", r#"expected a field \"id\", found none"#),
         ("[]", "expected a mail as one JSON object, found a list"),
-        (&JSON.replace("\"1\"", "\" \""), r#"expected one line of text in \"id\""#),
+        (&JSON.replace("\"1\"", "\" \""), r#"expected one line of at most 512 bytes in \"id\""#),
+        (&JSON.replace("\"1\"", &format!("\"{}\"", "a".repeat(513))), r#"expected one line of at most 512 bytes"#),
         (&JSON.replace("[]", "[1]"), r#"expected a list of strings in \"references\""#),
     ] {
         let mut talk = Talk::new();
         talk.hear(post("application/json", "", body).as_bytes(), &STORED);
         assert_eq!(talk.statuses(), ["400"], "{body}");
         assert!(talk.said.contains(expected), "{}", talk.said);
+    }
+}
+
+#[test]
+fn answers_that_nobody_takes_stop_the_work_and_not_for_good() {
+    let mut talk = Talk::new();
+    let mut out = Vec::new();
+    talk.connection.feed("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n".repeat(300).as_bytes());
+    assert_eq!(talk.connection.step(7, true, &mut out), Step::Pause);
+    assert_eq!(talk.connection.step(7, true, &mut out), Step::Pause);
+    assert!(out.len() < ANSWER_BYTES + 1024);
+    talk.hear(b"", &STORED);
+    talk.said.insert_str(0, &String::from_utf8_lossy(&out));
+    assert_eq!(talk.statuses().len(), 300);
+}
+
+#[test]
+fn a_connection_that_ends_soon_says_so_in_its_last_answer() {
+    for request in [post("application/json", "", JSON), "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n".to_string()] {
+        let mut talk = Talk::new();
+        talk.connection.end_soon();
+        talk.hear(request.repeat(2).as_bytes(), &STORED);
+        assert_eq!((talk.statuses().len(), talk.closed, talk.connection.held()), (1, true, 0));
+        assert!(talk.said.contains("\r\nConnection: close\r\n"), "{}", talk.said);
     }
 }
 

@@ -4,7 +4,8 @@ use crate::limits::ID_BYTES;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// Whether a text can be an id: something to read, in one line, and no longer than a line.
+/// Whether a text can be an id: something to read, in one line, and not so long that
+/// the broker would keep much for the window in which it knows duplicates.
 pub fn is_id(text: &str) -> bool {
     !text.trim().is_empty() && text.trim() == text && text.len() <= ID_BYTES && !text.chars().any(char::is_control)
 }

@@ -1,6 +1,6 @@
 //! From what a client sent to what goes to the broker.
 
-use crate::limits::PAYLOAD_BYTES;
+use crate::limits::{ID_BYTES, PAYLOAD_BYTES};
 use crate::mail::{Envelope, decode, identity};
 use crate::publication::Publication;
 use json::mail::{self, Mail};
@@ -29,7 +29,7 @@ pub fn from_json(text: &[u8], traceparent: String) -> Result<Publication, NotTak
     let mail = mail::read(text).map_err(NotTaken::NoMail)?;
     if !identity::is_id(&mail.id) {
         return Err(NotTaken::NoMail(format!(
-            "expected one line of text in \"id\", found {:?}",
+            "expected one line of at most {ID_BYTES} bytes in \"id\", found {:?}",
             mail.id.chars().take(60).collect::<String>()
         )));
     }

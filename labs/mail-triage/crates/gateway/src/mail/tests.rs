@@ -1,5 +1,5 @@
 use super::*;
-use crate::limits::MAIL_HEADER_BYTES;
+use crate::limits::{ID_BYTES, MAIL_HEADER_BYTES};
 use proptest::prelude::*;
 
 fn read(text: &str) -> json::mail::Mail {
@@ -42,6 +42,13 @@ fn a_mail_without_an_id_gets_that_of_its_bytes() {
     assert_eq!(first.id.len(), 64);
     assert_ne!(first.id, second.id);
     assert_eq!(first.id, read("Subject: x\n\na\n").id);
+}
+
+#[test]
+fn an_id_that_is_too_long_is_none() {
+    let id = |bytes: usize| read(&format!("Message-ID: <{}>\nSubject: x\n\na\n", "i".repeat(bytes))).id;
+    assert_eq!(id(ID_BYTES), "i".repeat(ID_BYTES));
+    assert_eq!(id(ID_BYTES + 1).len(), 64);
 }
 
 #[test]

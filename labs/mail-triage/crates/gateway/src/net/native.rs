@@ -17,6 +17,12 @@ impl Listener {
         Ok(Listener(listener))
     }
 
+    /// Where it listens, once the system has chosen a free port.
+    #[cfg(test)]
+    pub fn address(&self) -> Result<SocketAddr> {
+        self.0.local_addr()
+    }
+
     /// The next client, if one waits.
     pub fn accept(&self) -> Result<Option<Stream>> {
         match self.0.accept() {

@@ -38,6 +38,17 @@ pub enum Command {
     Quit,
 }
 
+/// How much of the end of a line [`is_http_request`] needs.
+pub const TAIL_BYTES: usize = 32;
+
+/// Whether a line asks for something in HTTP, as in `POST / HTTP/1.1`. Any web page can have its browser
+/// send such a line to any port, with commands of SMTP in what follows.
+pub fn is_http_request(line: &[u8]) -> bool {
+    let mut words = line.trim_ascii_end().rsplitn(2, |byte| *byte == b' ');
+    let version = words.next().and_then(|word| word.get(..5)).unwrap_or_default();
+    words.next().is_some() && version.eq_ignore_ascii_case(b"HTTP/")
+}
+
 const RECIPIENT: &str = "501 5.1.3 Expected RCPT TO:<address>";
 
 /// The command in a line, its line feed included, or the reply to what is none.
@@ -97,6 +108,20 @@ mod tests {
         assert_eq!(read(b"MAIL FROM:<>\r\n"), Ok(Command::Mail { from: String::new(), bytes: 0 }));
         assert_eq!(read(b"EHLO [127.0.0.1]\r\n"), Ok(Command::Hello { extended: true }));
         assert_eq!(read(b"QUIT\n"), Ok(Command::Quit));
+    }
+
+    #[test]
+    fn a_request_of_http_is_known_by_the_end_of_its_line() {
+        for line in
+            [&b"POST / HTTP/1.1\r\n"[..], b"GET /x?a=b HTTP/1.0\n", b"WHAT * http/1.1 \r\n", b"PRI * HTTP/2.0\r\n"]
+        {
+            assert!(is_http_request(line), "{}", line.escape_ascii());
+        }
+        for line in
+            [&b"EHLO me\r\n"[..], b"MAIL FROM:<a@b> SIZE=7\r\n", b"HTTP/1.1\r\n", b"NOOP HTTP\r\n", b"\r\n", b""]
+        {
+            assert!(!is_http_request(line), "{}", line.escape_ascii());
+        }
     }
 
     #[test]

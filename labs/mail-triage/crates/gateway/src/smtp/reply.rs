@@ -21,6 +21,12 @@ pub const TOO_LARGE: &str = "552 5.3.4 Mail larger than the limit that EHLO says
 pub const TOO_MANY_MISTAKES: &str = "421 4.7.0 Too many mistakes, closing";
 pub const REFUSED: &str = "421 4.3.2 Too many connections, try again later";
 
+/// The last words to a client that speaks HTTP.
+pub fn speaks_http() -> String {
+    let port = wiring::HTTP_PORT;
+    format!("554 5.5.1 Expected SMTP, found HTTP: that is spoken at the other port, {port} unless set otherwise")
+}
+
 /// The lines after EHLO.
 pub fn extensions() -> String {
     format!("250-mailroom\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE {MAIL_BYTES}")
@@ -34,6 +40,7 @@ pub fn outcome(id: &str, outcome: &Outcome) -> String {
         Outcome::Full => "452 4.3.1 The queue is full, try again later".to_string(),
         Outcome::Silent => "451 4.3.0 The broker did not answer in time, try again later".to_string(),
         Outcome::Away => "451 4.3.0 The broker is away, try again later".to_string(),
+        Outcome::TooLarge(why) => format!("552 5.3.4 Too large for the broker: {}", plain(why)),
         Outcome::Refused(why) => format!("451 4.3.0 The broker refused: {}", plain(why)),
     }
 }
@@ -78,6 +85,7 @@ mod tests {
         for temporary in [Outcome::Full, Outcome::Silent, Outcome::Away, Outcome::Refused("no".to_string())] {
             assert!(outcome("a", &temporary).starts_with('4'), "{temporary:?}");
         }
+        assert!(outcome("a", &Outcome::TooLarge("x".to_string())).starts_with("552"));
         assert!(not_taken(&NotTaken::NoMail("x".to_string())).starts_with("554"));
         assert!(not_taken(&NotTaken::TooLarge(3)).starts_with("552"));
     }

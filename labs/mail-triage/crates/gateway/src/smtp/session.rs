@@ -3,7 +3,7 @@
 use crate::limits::{ANSWER_BYTES, LINE_BYTES, MAIL_BYTES, MISTAKES, RECIPIENTS};
 use crate::mail::{self, Envelope};
 use crate::publication::{Late, Outcome, Step};
-use crate::smtp::command::{self, Command};
+use crate::smtp::command::{self, Command, TAIL_BYTES};
 use crate::smtp::data::{Data, Received};
 use crate::smtp::reply;
 use journal::trace;
@@ -13,15 +13,17 @@ pub struct Session {
     input: Vec<u8>,
     greeted: bool,
     from: Option<String>,
-    to: Vec<String>,
+    /// The first recipient. A mail has one in its record, so the others are only counted.
+    to: String,
+    recipients: usize,
     reading: Reading,
     mistakes: usize,
 }
 
 enum Reading {
     Commands,
-    /// The rest of a line that is too long.
-    RestOfLine,
+    /// The rest of a line that is too long; the end of what came of it is kept.
+    RestOfLine(Vec<u8>),
     Data(Box<Data>),
     /// Published, and not yet answered.
     Published(String),
@@ -33,7 +35,8 @@ impl Session {
     pub fn open(out: &mut Vec<u8>) -> Self {
         say(out, reply::BANNER);
         let reading = Reading::Commands;
-        Session { input: Vec::new(), greeted: false, from: None, to: Vec::new(), reading, mistakes: 0 }
+        let (input, to) = (Vec::new(), String::new());
+        Session { input, greeted: false, from: None, to, recipients: 0, reading, mistakes: 0 }
     }
 
     /// Takes what the client sent.
@@ -43,7 +46,8 @@ impl Session {
 
     /// Bytes that are held.
     pub fn held(&self) -> usize {
-        self.input.capacity() + if let Reading::Data(data) = &self.reading { data.held() } else { 0 }
+        let mail = if let Reading::Data(data) = &self.reading { data.held() } else { 0 };
+        self.input.capacity() + self.from.as_ref().map_or(0, String::capacity) + self.to.capacity() + mail
     }
 
     /// Whether a mail is coming in.
@@ -52,52 +56,59 @@ impl Session {
     }
 
     /// Works on what the client sent, until that is used up, something is to be published, or enough
-    /// answers wait. `now` is Unix time in seconds.
+    /// answers wait. What comes after the end is thrown away. `now` is Unix time in seconds.
     pub fn step(&mut self, now: u32, out: &mut Vec<u8>) -> Step {
         let input = std::mem::take(&mut self.input);
         let mut rest = &input[..];
         let step = self.work(&mut rest, now, out);
-        if rest.len() == input.len() {
-            self.input = input;
-        } else if !rest.is_empty() {
-            self.input = rest.to_vec();
+        if step != Step::Close {
+            self.input = if rest.len() == input.len() { input } else { rest.to_vec() };
         }
         step
     }
 
     fn work(&mut self, rest: &mut &[u8], now: u32, out: &mut Vec<u8>) -> Step {
-        while out.len() < ANSWER_BYTES {
+        loop {
             match &mut self.reading {
-                Reading::Published(_) => return Step::Wait,
                 Reading::Closed => return Step::Close,
+                _ if out.len() >= ANSWER_BYTES => return Step::Pause,
+                Reading::Published(_) => return Step::Wait,
                 Reading::Data(data) => match data.take(rest) {
                     Received::Part => return Step::Wait,
                     Received::TooLarge => return self.not_taken(out, reply::TOO_LARGE.to_string()),
                     Received::Whole(raw) => return self.submit(&raw, now, out),
                 },
-                Reading::RestOfLine => {
-                    let Some(end) = line_end(rest) else {
-                        *rest = &[];
+                Reading::RestOfLine(tail) => {
+                    let end = line_end(rest);
+                    let part;
+                    (part, *rest) = rest.split_at(end.unwrap_or(rest.len()));
+                    tail.extend_from_slice(&part[part.len().saturating_sub(TAIL_BYTES)..]);
+                    tail.drain(..tail.len().saturating_sub(TAIL_BYTES));
+                    if end.is_none() {
                         return Step::Wait;
-                    };
-                    *rest = &rest[end..];
+                    }
+                    if command::is_http_request(tail) {
+                        return self.refuse_http(out);
+                    }
                     self.reading = Reading::Commands;
                 }
                 Reading::Commands => match line_end(&rest[..rest.len().min(LINE_BYTES)]) {
                     Some(end) => {
                         let line = &rest[..end];
                         *rest = &rest[end..];
+                        if command::is_http_request(line) {
+                            return self.refuse_http(out);
+                        }
                         self.line(line, out);
                     }
                     None if rest.len() < LINE_BYTES => return Step::Wait,
                     None => {
-                        self.reading = Reading::RestOfLine;
+                        self.reading = Reading::RestOfLine(Vec::new());
                         self.mistake(out, reply::LINE_TOO_LONG);
                     }
                 },
             }
         }
-        Step::Wait
     }
 
     /// Says how a publication went.
@@ -110,6 +121,7 @@ impl Session {
 
     /// Ends a session whose client takes too long.
     pub fn late(&mut self, why: Late, out: &mut Vec<u8>) {
+        self.input = Vec::new();
         self.close(out, reply::late(why));
     }
 
@@ -135,13 +147,16 @@ impl Session {
                 say(out, reply::OK);
             }
             Command::Rcpt { .. } if self.from.is_none() => self.mistake(out, reply::MAIL_FIRST),
-            Command::Rcpt { .. } if self.to.len() == RECIPIENTS => say(out, reply::TOO_MANY_RECIPIENTS),
+            Command::Rcpt { .. } if self.recipients == RECIPIENTS => say(out, reply::TOO_MANY_RECIPIENTS),
             Command::Rcpt { to } => {
-                self.to.push(to);
+                if self.recipients == 0 {
+                    self.to = to;
+                }
+                self.recipients += 1;
                 say(out, reply::OK);
             }
             Command::Data if self.from.is_none() => self.mistake(out, reply::MAIL_FIRST),
-            Command::Data if self.to.is_empty() => self.mistake(out, reply::RCPT_FIRST),
+            Command::Data if self.recipients == 0 => self.mistake(out, reply::RCPT_FIRST),
             Command::Data => {
                 self.reading = Reading::Data(Box::new(Data::new()));
                 say(out, reply::GO_ON);
@@ -158,10 +173,7 @@ impl Session {
     }
 
     fn submit(&mut self, raw: &[u8], now: u32, out: &mut Vec<u8>) -> Step {
-        let envelope = Envelope {
-            from: self.from.take().unwrap_or_default(),
-            to: std::mem::take(&mut self.to).into_iter().next().unwrap_or_default(),
-        };
+        let envelope = Envelope { from: self.from.take().unwrap_or_default(), to: std::mem::take(&mut self.to) };
         match mail::from_mail(raw, Some(&envelope), now, trace::start()) {
             Ok(publication) => {
                 self.reading = Reading::Published(publication.id.clone());
@@ -169,6 +181,13 @@ impl Session {
             }
             Err(why) => self.not_taken(out, reply::not_taken(&why)),
         }
+    }
+
+    /// At once, before anything after that line is read: what follows it is a web page's, not its reader's.
+    fn refuse_http(&mut self, out: &mut Vec<u8>) -> Step {
+        let reply = reply::speaks_http();
+        self.close(out, &reply);
+        Step::NotTaken(reply)
     }
 
     fn not_taken(&mut self, out: &mut Vec<u8>, reply: String) -> Step {
@@ -183,8 +202,7 @@ impl Session {
     }
 
     fn forget(&mut self) {
-        self.from = None;
-        self.to.clear();
+        (self.from, self.to, self.recipients) = (None, String::new(), 0);
     }
 
     fn mistake(&mut self, out: &mut Vec<u8>, reply: &str) {

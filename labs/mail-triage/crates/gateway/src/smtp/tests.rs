@@ -25,14 +25,12 @@ impl Talk {
         loop {
             let mut out = Vec::new();
             let step = self.session.step(7, &mut out);
-            let wrote = !out.is_empty();
             assert!(out.len() < ANSWER_BYTES + 1024);
             self.said.append(&mut out);
             match step {
-                Step::Wait if wrote => {}
                 Step::Wait => return,
                 Step::Close => return self.closed = true,
-                Step::NotTaken(_) => {}
+                Step::Pause | Step::NotTaken(_) => {}
                 Step::Publish(publication) => {
                     self.published.push(publication);
                     self.session.answered(outcome, &mut self.said);
@@ -91,12 +89,49 @@ fn lines_recipients_and_mistakes_have_their_limits() {
 }
 
 #[test]
+fn answers_that_nobody_takes_stop_the_work_and_not_for_good() {
+    let mut talk = Talk::new();
+    talk.session.feed("NOOP\r\n".repeat(2000).as_bytes());
+    assert_eq!(talk.session.step(7, &mut talk.said), Step::Pause);
+    assert_eq!(talk.session.step(7, &mut talk.said), Step::Pause);
+    assert!(talk.said.len() < ANSWER_BYTES + 1024);
+    talk.hear(b"QUIT\r\n", &STORED);
+    assert_eq!(talk.codes().len(), 2002);
+}
+
+#[test]
+fn a_request_of_http_ends_the_session_before_anything_after_it() {
+    let long = format!("GET /{} HTTP/1.1", "a".repeat(2 * LINE_BYTES));
+    for (line, codes) in [("POST / HTTP/1.1", "220 554"), ("get /mail http/1.0", "220 554"), (&long, "220 500 554")] {
+        for before in ["", "EHLO me\r\n"] {
+            let mut talk = Talk::new();
+            talk.hear(before.as_bytes(), &STORED);
+            talk.hear(format!("{line}\r\nHost: x\r\n\r\nEHLO me\r\n{MAIL}").as_bytes(), &STORED);
+            assert!(talk.closed && talk.session.held() == 0 && talk.published.is_empty());
+            let expected = if before.is_empty() { codes.to_string() } else { codes.replace("220", "220 250") };
+            assert_eq!(talk.codes().join(" "), expected);
+        }
+    }
+}
+
+#[test]
+fn recipients_are_held_and_counted_like_anything_else() {
+    let mut talk = Talk::new();
+    talk.hear(b"EHLO me\r\nMAIL FROM:<a@x>\r\n", &STORED);
+    let before = talk.session.held();
+    talk.hear(format!("RCPT TO:<{}@y>\r\n", "b".repeat(200)).repeat(RECIPIENTS).as_bytes(), &STORED);
+    assert_eq!(talk.codes().iter().filter(|code| *code == "250").count(), 2 + RECIPIENTS);
+    assert!((before + 200..before + 2 * LINE_BYTES).contains(&talk.session.held()));
+}
+
+#[test]
 fn the_reply_to_a_mail_says_what_became_of_it() {
     for (outcome, code) in [
         (Outcome::Stored { duplicate: true }, "250"),
         (Outcome::Full, "452"),
         (Outcome::Silent, "451"),
         (Outcome::Away, "451"),
+        (Outcome::TooLarge("no".to_string()), "552"),
         (Outcome::Refused("no".to_string()), "451"),
     ] {
         let mut talk = Talk::new();
@@ -137,6 +172,8 @@ fn speech() -> impl Strategy<Value = Vec<u8>> {
         Just(b"DATA\r\n".to_vec()),
         Just(b"\r\n.\r\n".to_vec()),
         Just(vec![b'\n'; 3000]),
+        Just([&[b'a'; LINE_BYTES][..], b" HTTP/1.1\r\n"].concat()),
+        Just(b"NOOP\r\n".repeat(2000)),
         prop::collection::vec(any::<u8>(), 0..300),
     ];
     prop::collection::vec(word, 0..12).prop_map(|words| words.concat())
