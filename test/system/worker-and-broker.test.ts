@@ -21,7 +21,7 @@ test('setup makes the streams and consumers, and again changes nothing', async (
 });
 
 test('a worker that is killed in the middle loses nothing', async () => {
-  await using world = await World.open({ triage: { ack_wait: 3_000_000_000, backoff: undefined } });
+  await using world = await World.open({ triage: { ack_wait: 3_000_000_000 } });
   const gateway = await world.connect('gateway');
   const some = mails(150);
   for (const mail of some) await queueMail(gateway, mail.id, JSON.stringify(mail));
@@ -37,7 +37,7 @@ test('a worker that is killed in the middle loses nothing', async () => {
 });
 
 test('a worker outlives its broker and finds it again', async () => {
-  await using world = await World.open({ triage: { ack_wait: 3_000_000_000, backoff: undefined } });
+  await using world = await World.open({ triage: { ack_wait: 3_000_000_000 } });
   const gateway = await world.connect('gateway');
   const some = mails(150);
   for (const mail of some) await queueMail(gateway, mail.id, JSON.stringify(mail));

@@ -1,4 +1,4 @@
-import { jetstream } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { expect, test } from 'vitest';
 import { generateMails } from '../../src/core/mail/generate/generate-mails.ts';
 import type { Mail } from '../../src/core/mail/mail.ts';
@@ -9,7 +9,7 @@ import { World } from './world/world.ts';
 const mails = (count: number): Mail[] => generateMails({ seed: 11, count }).map(({ mail }) => mail);
 const seconds = (count: number) => count * 1_000_000_000;
 /** For drills that wait until a delivery counts as lost. */
-const impatient = { ack_wait: seconds(3), backoff: undefined };
+const impatient = { ack_wait: seconds(3) };
 
 test('every mail gets the verdict that the command lines gives, and carries its trace on', async () => {
   await using world = await World.open();
@@ -76,15 +76,50 @@ test('what no worker can judge ends in DEAD after its last delivery, unchanged a
   expect(await storedIn(operator, 'TRIAGED', 0)).toEqual([]);
 });
 
-test('a mail whose deliveries are used up without an answer is buried with its reason', async () => {
-  await using world = await World.open({ triage: { ...impatient, ack_wait: seconds(0.2), max_deliver: 2 } });
+/**
+ * Takes messages as a worker that dies over each delivery and says nothing, until each came so often. It asks for one
+ * more than that: the broker finds out that deliveries are used up when somebody wants the next one.
+ */
+async function dieOver(world: World, queue: string, count: number, times: number): Promise<void> {
+  const mortal = await world.connect('worker');
+  const inbox = `_INBOX.worker.mortal-${queue}`;
+  const taken = mortal.subscribe(inbox);
+  mortal.publish(`$JS.API.CONSUMER.MSG.NEXT.${queue}`, JSON.stringify({ batch: count * times + 1 }), { reply: inbox });
+  let seen = 0;
+  for await (const message of taken) {
+    expect(message.reply).toMatch(/^\$JS\.ACK\./);
+    seen += 1;
+    if (seen === count * times) return;
+  }
+}
+
+const soonGivenUp = { triage: { ack_wait: seconds(0.2), max_deliver: 2 }, bury: { ack_wait: seconds(0.5) } };
+
+test('mails that were only held beside one that kills its workers get their verdicts all the same', async () => {
+  await using world = await World.open(soonGivenUp);
+  const gateway = await world.connect('gateway');
+  const some = mails(20);
+  for (const mail of some) await queueMail(gateway, mail.id, JSON.stringify(mail));
+  // One of them was judged before its worker died, and only the acknowledgement is missing.
+  await jetstream(await world.connect('worker')).publish('mail.triaged.it', '{}', { msgID: some[7]?.id ?? '' });
+  await dieOver(world, 'MAIL.triage', some.length, 2);
+
+  const worker = await world.worker();
+  const operator = await world.connect('operator');
+  await queueIsEmpty(operator);
+  const verdicts = await storedIn(operator, 'TRIAGED', some.length);
+  expect(new Set(verdicts.map((verdict) => verdict.header('Nats-Msg-Id')))).toEqual(new Set(some.map(({ id }) => id)));
+  expect(verdicts).toHaveLength(some.length);
+  expect(await storedIn(operator, 'DEAD', 0)).toEqual([]);
+  await worker.says(/"event":"triaged again"/);
+});
+
+test('a mail that no worker outlives is buried with its reason', async () => {
+  await using world = await World.open(soonGivenUp);
   const [mail] = mails(1);
   await queueMail(await world.connect('gateway'), mail?.id ?? '', JSON.stringify(mail));
-  // Workers that take the mail and die over it.
-  const mortal = await world.connect('worker');
-  const taken = mortal.subscribe('_INBOX.worker.mortal', { max: 2 });
-  mortal.publish('$JS.API.CONSUMER.MSG.NEXT.MAIL.triage', '{"batch":2}', { reply: '_INBOX.worker.mortal' });
-  for await (const message of taken) expect(message.json()).toEqual(mail);
+  await dieOver(world, 'MAIL.triage', 1, 2);
+  await dieOver(world, 'EXHAUSTED.bury', 1, 2);
 
   const worker = await world.worker();
   const operator = await world.connect('operator');
@@ -92,9 +127,24 @@ test('a mail whose deliveries are used up without an answer is buried with its r
   await queueIsEmpty(operator);
   expect(buried?.text).toBe(JSON.stringify(mail));
   expect(buried?.header('Nats-Msg-Id')).toBe(mail?.id);
-  expect(buried?.header('Mailroom-Reason')).toMatch(/^exhausted: /);
+  expect(buried?.header('Mailroom-Reason')).toMatch(/^exhausted: delivered 2 times and judged 2 times more/);
   expect(buried?.header('Mailroom-Deliveries')).toBe('2');
   await worker.says(/"event":"buried"/);
+});
+
+test('while the broker stores no verdicts, mails wait and none is given up', async () => {
+  await using world = await World.open({ ...soonGivenUp, TRIAGED: { max_msgs: 3, discard: 'new' } });
+  const gateway = await world.connect('gateway');
+  const some = mails(8);
+  for (const mail of some) await queueMail(gateway, mail.id, JSON.stringify(mail));
+  const worker = await world.worker();
+  await worker.says(/"event":"not stored".*"reason":"maximum messages exceeded.*"delivery":2/);
+  const operator = await world.connect('operator');
+  const { streams } = await jetstreamManager(operator);
+  await streams.update('TRIAGED', { max_msgs: 1000 });
+  await queueIsEmpty(operator);
+  expect(await storedIn(operator, 'TRIAGED', some.length)).toHaveLength(some.length);
+  expect(await storedIn(operator, 'DEAD', 0)).toEqual([]);
 });
 
 test('slow work keeps its mails: they are not delivered to somebody else meanwhile', async () => {

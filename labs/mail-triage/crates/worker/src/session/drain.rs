@@ -21,7 +21,7 @@ pub enum Drain {
 }
 
 /// What is not finished then is delivered to somebody else.
-const MOST: Duration = Duration::from_secs(60);
+const MOST: Duration = Duration::from_millis(wiring::worker::DRAIN_MS);
 
 impl Drain {
     pub fn begin(&mut self, journal: &mut Journal, now: Instant) {
@@ -48,7 +48,7 @@ impl State {
                 since
             }
             Drain::Emptying(since, ping) => {
-                let is_empty = self.held.is_empty() && self.stores.is_empty() && self.graves.is_idle();
+                let is_empty = self.held.is_empty() && self.stores.is_empty() && self.notices.is_idle();
                 if is_empty && connection.answered() >= ping {
                     self.drain = Drain::Leaving(since, connection.ask());
                 }

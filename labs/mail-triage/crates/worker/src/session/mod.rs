@@ -1,20 +1,20 @@
 //! What a worker does over one connection. All that it knows of mails ends with it: the broker delivers
 //! again what has no answer.
 
-mod bury;
 mod drain;
+mod notices;
 mod pull;
 mod store;
 mod work;
 
 use crate::settings::Settings;
-use bury::Graves;
 use drain::Drain;
 use journal::{Journal, Level};
 use nats::connection::{Connection, Lost};
 use nats::encode;
 use nats::event::Message;
 use nats::jetstream::delivery::Delivery;
+use notices::Notices;
 use pull::Pulls;
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -30,7 +30,7 @@ const CONTROL: u64 = 5;
 /// The longest sleep: so often the clocks are looked at.
 const TICK: Duration = Duration::from_millis(100);
 /// While more bytes than this wait to be written, no mail is begun.
-const MOST_BACKLOG: usize = 4 * 1024 * 1024;
+const MOST_BACKLOG: usize = wiring::worker::BACKLOG_BYTES as usize;
 
 /// A mail that was delivered and has no answer yet.
 #[derive(Debug)]
@@ -46,6 +46,8 @@ struct Held {
     renewed: Instant,
     /// In the drill with a slow consumer: until when the work takes.
     busy_until: Option<Instant>,
+    /// Its deliveries were used up before: `reply` answers the notice that said so.
+    is_noticed: bool,
 }
 
 /// A worker with a connection.
@@ -64,7 +66,7 @@ struct State {
     held: VecDeque<Held>,
     pulls: Pulls,
     stores: Stores,
-    graves: Graves,
+    notices: Notices,
     drain: Drain,
     /// The text of a verdict: one buffer for all.
     text: Vec<u8>,
@@ -88,7 +90,7 @@ impl<'a> Session<'a> {
         let state = State {
             pulls: Pulls::new(settings, &inbox, now),
             stores: Stores::new(&inbox),
-            graves: Graves::new(&inbox, now),
+            notices: Notices::new(&inbox, now),
             inbox,
             now,
             held: VecDeque::new(),
@@ -121,7 +123,7 @@ impl<'a> Session<'a> {
                 return Ok(());
             }
             self.journal.write();
-            let wait = state.wait(settings);
+            let wait = state.wait(settings, connection.backlog());
             connection.turn(wait, |message, out| state.take(settings, self.journal, message, out))?;
         }
     }
@@ -131,18 +133,19 @@ impl State {
     /// What the clocks ask for: a pull, news for the broker, answers that did not come.
     fn keep(&mut self, settings: &Settings, journal: &mut Journal, out: &mut Vec<u8>) {
         if self.drain.may_pull() {
-            let room = self.held.len() + self.stores.len();
-            self.pulls.ask(settings, self.now, self.held.len(), room, out);
-            self.graves.ask(self.now, out);
+            self.pulls.ask(settings, self.now, &self.held, self.stores.len(), out);
+            self.notices.keep(settings, self.now, out);
         }
         self.renew(out);
         self.late(journal, out);
     }
 
-    /// How long to sleep when nothing comes.
-    fn wait(&self, settings: &Settings) -> Duration {
+    /// How long to sleep when nothing comes. Where words to the broker have to leave first it is no turn without
+    /// sleep: under wasmtime the rest of a write goes on only then.
+    fn wait(&self, settings: &Settings, backlog: usize) -> Duration {
         match self.held.front() {
             None => TICK,
+            Some(_) if backlog >= MOST_BACKLOG => TICK,
             Some(_) if settings.work.is_zero() => Duration::ZERO,
             Some(first) => {
                 first.busy_until.map_or(Duration::ZERO, |end| end.saturating_duration_since(self.now)).min(TICK)
@@ -159,7 +162,6 @@ impl State {
             CONTROL if message.payload.trim_ascii() == b"drain" => self.drain.begin(journal, self.now),
             CONTROL => {
                 let found = String::from_utf8_lossy(&message.payload[..message.payload.len().min(60)]);
-
                 journal.line(Level::Warn, "control").text("reason", &format!("expected \"drain\", found {found:?}"));
             }
             _ => {}
@@ -180,6 +182,7 @@ impl State {
             since: self.now,
             renewed: self.now,
             busy_until: None,
+            is_noticed: false,
         });
     }
 }

@@ -22,17 +22,10 @@ pub enum Purpose {
         /// Its level.
         priority: &'static str,
     },
-    /// A mail without a verdict at its last delivery: then it is never delivered again.
+    /// A mail without a verdict, for people to look at: then it is never delivered again.
     Dead {
         /// Why.
         reason: String,
-    },
-    /// A mail whose deliveries are used up: then it is deleted from the stream.
-    Buried {
-        /// Why.
-        reason: String,
-        /// Its number in the stream.
-        sequence: u64,
     },
 }
 
@@ -47,6 +40,8 @@ pub struct Kept {
     pub since: Instant,
     pub renewed: Instant,
     pub purpose: Purpose,
+    /// Its deliveries were used up before: then it is deleted from the stream.
+    pub is_noticed: bool,
 }
 
 /// All of them, in the order in which they were published; the subject of the broker's answer ends with
@@ -112,29 +107,30 @@ impl State {
         let Some(kept) = number_of(message.subject).and_then(|number| self.stores.take(number)) else { return };
         match answer::pub_ack(message) {
             Ok(ack) => self.done(settings, journal, kept, ack.duplicate, out),
-            Err(error) => failed(journal, &kept, &error.to_string(), out),
+            Err(error) => self.not_stored(journal, &kept, &error.to_string(), out),
         }
     }
 
     fn done(&mut self, settings: &Settings, journal: &mut Journal, kept: Kept, is_duplicate: bool, out: &mut Vec<u8>) {
+        self.pulls.stored();
         let (level, event) = match &kept.purpose {
             Purpose::Verdict { .. } if is_duplicate => (Level::Info, "triaged again"),
             Purpose::Verdict { .. } => (Level::Info, "triaged"),
+            Purpose::Dead { .. } if kept.is_noticed => (Level::Warn, "buried"),
             Purpose::Dead { .. } => (Level::Warn, "dead"),
-            Purpose::Buried { .. } => (Level::Warn, "buried"),
         };
         let line = journal.line(level, event).text("mail", &kept.id);
         let line = match &kept.purpose {
             Purpose::Verdict { team, priority } => line.text("team", team).text("priority", priority),
-            Purpose::Dead { reason } | Purpose::Buried { reason, .. } => line.text("reason", reason),
+            Purpose::Dead { reason } => line.text("reason", reason),
         };
         line.number("delivery", kept.deliveries)
             .text("traceparent", &kept.traceparent)
             .ms("ms", self.now.saturating_duration_since(kept.since));
         match kept.purpose {
+            _ if kept.is_noticed => self.notices.stored(settings, self.now, out),
             Purpose::Verdict { .. } => encode::publish(out, &kept.reply, None, request::ACK),
             Purpose::Dead { .. } => encode::publish(out, &kept.reply, None, request::TERM),
-            Purpose::Buried { sequence, .. } => self.graves.close(settings, self.now, sequence, kept.reply, out),
         }
     }
 
@@ -143,8 +139,25 @@ impl State {
         let Some(moment) = self.now.checked_sub(Duration::from_millis(wiring::BROKER_ANSWER_MS)) else { return };
         while let Some(kept) = self.stores.take_older(moment) {
             let ms = wiring::BROKER_ANSWER_MS;
-            failed(journal, &kept, &format!("expected the broker to store it within {ms} ms, heard nothing"), out);
+            let reason = format!("expected the broker to store it within {ms} ms, heard nothing");
+            self.not_stored(journal, &kept, &reason, out);
         }
+    }
+
+    /// The mail comes again, and so does what its notice asks for.
+    fn not_stored(&mut self, journal: &mut Journal, kept: &Kept, reason: &str, out: &mut Vec<u8>) {
+        self.pulls.not_stored(self.now);
+        if kept.is_noticed {
+            self.notices.rest(self.now);
+        } else {
+            encode::publish(out, &kept.reply, None, request::nak(again()).as_bytes());
+        }
+        journal
+            .line(Level::Warn, "not stored")
+            .text("mail", &kept.id)
+            .text("reason", reason)
+            .number("delivery", kept.deliveries)
+            .text("traceparent", &kept.traceparent);
     }
 
     /// Tells the broker of mails that take long that we have them.
@@ -165,17 +178,6 @@ impl State {
     }
 }
 
-/// Not stored: the mail comes again, and so does a notice.
-fn failed(journal: &mut Journal, kept: &Kept, reason: &str, out: &mut Vec<u8>) {
-    encode::publish(out, &kept.reply, None, request::nak(again()).as_bytes());
-    journal
-        .line(Level::Warn, "not stored")
-        .text("mail", &kept.id)
-        .text("reason", reason)
-        .number("delivery", kept.deliveries)
-        .text("traceparent", &kept.traceparent);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -184,7 +186,16 @@ mod tests {
         let now = Instant::now();
         let purpose = Purpose::Dead { reason: String::new() };
         let (reply, traceparent) = (String::new(), String::new());
-        Kept { id: id.to_string(), reply, traceparent, deliveries: 1, since: now, renewed: now, purpose }
+        Kept {
+            id: id.to_string(),
+            reply,
+            traceparent,
+            deliveries: 1,
+            since: now,
+            renewed: now,
+            purpose,
+            is_noticed: false,
+        }
     }
 
     #[test]

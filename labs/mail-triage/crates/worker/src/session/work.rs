@@ -10,10 +10,11 @@ use nats::encode;
 use nats::jetstream::request;
 use std::time::{Duration, Instant};
 
-/// After so long the broker is heard again, even if mails wait.
-const SLICE: Duration = Duration::from_millis(20);
+/// After so long the broker hears what is done, and is heard, even if mails wait: it stores verdicts while
+/// the next mails are judged.
+const SLICE: Duration = Duration::from_millis(wiring::worker::SLICE_MS);
 /// A longer id is no help to anybody, and the broker would keep it in memory for the window of duplicates.
-const LONGEST_ID: usize = 512;
+const LONGEST_ID: usize = wiring::ID_BYTES as usize;
 const LONGEST_REASON: usize = 300;
 
 impl State {
@@ -46,7 +47,7 @@ impl State {
         };
         let id = message_id(id.as_deref(), &settings.stream, held.sequence);
         let reason = one_line(&reason);
-        if held.deliveries < self.max_deliver {
+        if held.deliveries < self.max_deliver && !held.is_noticed {
             encode::publish(out, &held.reply, None, request::nak(again()).as_bytes());
             journal
                 .line(Level::Warn, "rejected")
@@ -64,8 +65,9 @@ impl State {
             since: held.since,
             renewed: held.renewed,
             purpose: Purpose::Dead { reason },
+            is_noticed: held.is_noticed,
         };
-        self.bury_payload(settings, kept, held.traceparent.is_some(), &held.payload, out);
+        self.bury(settings, kept, held.traceparent.is_some(), &held.payload, out);
     }
 
     fn publish_verdict(
@@ -93,22 +95,16 @@ impl State {
                 since: held.since,
                 renewed: held.renewed,
                 purpose: Purpose::Verdict { team, priority: verdict.priority.level.name() },
+                is_noticed: held.is_noticed,
             },
         );
     }
 
     /// Publishes a mail for people to look at, as it came, with what is known about it.
-    pub(super) fn bury_payload(
-        &mut self,
-        settings: &Settings,
-        kept: Kept,
-        has_trace: bool,
-        payload: &[u8],
-        out: &mut Vec<u8>,
-    ) {
+    pub(super) fn bury(&mut self, settings: &Settings, kept: Kept, has_trace: bool, payload: &[u8], out: &mut Vec<u8>) {
         let deliveries = kept.deliveries.to_string();
         let reason = match &kept.purpose {
-            Purpose::Dead { reason } | Purpose::Buried { reason, .. } => reason.as_str(),
+            Purpose::Dead { reason } => reason.as_str(),
             Purpose::Verdict { .. } => "",
         };
         let headers = [
