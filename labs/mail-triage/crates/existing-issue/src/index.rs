@@ -63,7 +63,8 @@ pub struct Match {
 
 struct Known {
     id: String,
-    plain_id: Plain,
+    /// The words that the id has in plain text.
+    id_words: Vec<String>,
     thread: Vec<String>,
     marks: Vec<Mark>,
     title_weight: u32,
@@ -134,12 +135,12 @@ impl Index {
     }
 
     fn by_id(&self, words: &Plain) -> Option<Match> {
-        let words: Vec<&str> = words.words().collect();
-        let is_in = |id: &Plain| {
-            let id: Vec<&str> = id.words().collect();
-            !id.is_empty() && words.windows(id.len()).any(|some| some == id)
+        let words = words.placed_words();
+        let is_in = |id: &Vec<String>| {
+            let is_same = |some: &[(usize, &str)]| some.iter().zip(id).all(|((_, word), id)| word == id);
+            !id.is_empty() && words.windows(id.len()).any(is_same)
         };
-        let position = self.known.iter().position(|issue| is_in(&issue.plain_id))?;
+        let position = self.known.iter().position(|issue| is_in(&issue.id_words))?;
         Some(self.certain(position, "names the issue", &self.known[position].id))
     }
 
@@ -209,7 +210,7 @@ fn read(issue: Issue) -> Known {
     all.extend(details);
     let mark = |read: &Read| Mark { token: read.token, is_in_title: title.has(read.token), weight: 0 };
     Known {
-        plain_id: Plain::new(&issue.id),
+        id_words: Plain::new(&issue.id).words().map(String::from).collect(),
         thread: issue.thread,
         marks: all.iter().map(mark).collect(),
         id: issue.id,

@@ -153,7 +153,7 @@ const DIRECTIONS: [&[&str]; 4] = [
 
 /// Reads the tokens of a plain text.
 pub fn of(plain: &Plain) -> Tokens<'_> {
-    let words = words(plain);
+    let words = plain.placed_words();
     let names_account = words.iter().any(|(_, word)| ACCOUNT_WORDS.contains(word));
     let mut reader = Reader { text: plain.as_str(), words, names_account, tokens: Tokens::default() };
     for hit in Phrases::new(PHRASES).find(plain) {
@@ -173,21 +173,6 @@ pub fn of(plain: &Plain) -> Tokens<'_> {
         reader.phones(at);
     }
     reader.tokens
-}
-
-/// The words of a text, each with the place where it starts.
-fn words(plain: &Plain) -> Vec<(usize, &str)> {
-    let mut start = 0;
-    plain
-        .as_str()
-        .split(' ')
-        .map(|word| {
-            let here = start;
-            start += word.len() + 1;
-            (here, word)
-        })
-        .filter(|(_, word)| !word.is_empty())
-        .collect()
 }
 
 fn is_digits(word: &str) -> bool {
@@ -237,7 +222,8 @@ impl<'a> Reader<'a> {
     /// "line 4", "lines 2 and 7", "bus 31", "the 4", "31er", "Vierer".
     fn lines(&mut self, at: usize) {
         let word = self.word(Some(at));
-        if let Some((_, number)) = LINE_NAMES.iter().find(|(name, _)| *name == word) {
+        let name = || LINE_NAMES.iter().find(|(name, _)| *name == word);
+        if let Some((_, number)) = word.ends_with('r').then(name).flatten() {
             self.add_words(TokenKind::Line, digits(number), at, at);
         }
         let Some(number) = line_number(word) else { return };
@@ -260,12 +246,11 @@ impl<'a> Reader<'a> {
 
     fn gates(&mut self, at: usize) {
         let word = self.word(Some(at));
+        let [letter @ b'b'..=b'z'] = word.as_bytes() else { return };
         let has_word_before = GATE_WORDS.contains(&self.word(at.checked_sub(1)));
         // "the C gate", "C-Tor"; not in the languages where a single letter before "porte" is a word.
         let has_word_after = matches!(word, "b" | "c" | "d") && matches!(self.word(Some(at + 1)), "gate" | "tor");
-        if let [letter @ b'b'..=b'z'] = word.as_bytes()
-            && (has_word_before || has_word_after)
-        {
+        if has_word_before || has_word_after {
             let (start, end) = (at - usize::from(has_word_before), at + usize::from(has_word_after));
             self.add_words(TokenKind::Gate, u64::from(*letter), start, end);
         }
@@ -273,7 +258,9 @@ impl<'a> Reader<'a> {
 
     fn depots(&mut self, at: usize) {
         let word = self.word(Some(at));
-        if !word.as_bytes().windows(5).any(|five| five == b"depot") && word != "deposito" {
+        // Letter by letter: that is quicker here than a comparison, and a search brings its own kilobytes.
+        let is_depot = |five: &[u8]| matches!(five, [b'd', b'e', b'p', b'o', b't']);
+        if !word.as_bytes().windows(5).any(is_depot) && word != "deposito" {
             return;
         }
         for near in [at.checked_sub(1), Some(at), Some(at + 1)].into_iter().flatten() {

@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use text::mail::ReadMail;
 use text::negation::denied;
-use text::phrases::{Hit, Phrases, list, words_of};
+use text::phrases::{Hit, Labels, Phrases, list, words_of};
 use text::plain::Plain;
 
 /// One signal that was found.
@@ -63,16 +63,17 @@ fn reasons_of_quote(quoted: &Plain) -> Vec<Reason> {
 
 fn reasons(words: &Plain) -> Vec<Reason> {
     let hits = Phrases::new(PHRASES).find(words);
+    let seen = Labels::of(&hits);
     let mut reasons = Vec::new();
     for rule in &RULES {
         let labels = rule.label..rule.label + rule.groups;
-        let is_complete = |found: &[&Hit]| labels.clone().all(|label| found.iter().any(|hit| hit.label == label));
-        let found: Vec<&Hit> = hits.iter().filter(|hit| labels.contains(&hit.label)).collect();
         // Most rules end here, before anything costly.
-        if !is_complete(&found) {
+        if !labels.clone().all(|label| seen.has(label)) {
             continue;
         }
-        let found: Vec<&Hit> = found.into_iter().filter(|hit| !(rule.deniable && denied(words, hit))).collect();
+        let is_complete = |found: &[&Hit]| labels.clone().all(|label| found.iter().any(|hit| hit.label == label));
+        let is_of_rule = |hit: &&Hit| labels.contains(&hit.label) && !(rule.deniable && denied(words, hit));
+        let found: Vec<&Hit> = hits.iter().filter(is_of_rule).collect();
         let telling = if rule.together {
             let in_one_sentence = |one: &&Hit, next: &&Hit| sentence_of(words, one) == sentence_of(words, next);
             found.chunk_by(in_one_sentence).find(|found| is_complete(found))

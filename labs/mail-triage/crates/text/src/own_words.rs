@@ -14,6 +14,9 @@ const OLDER_MAIL_BELOW: &[&str] = &[
 /// Ends of the line that a mail program puts above a quote.
 const QUOTE_INTRODUCTIONS: &[&str] = &["wrote:", "schrieb:", "a ecrit :", "a ecrit:", "ha scritto:", "geschrieben:"];
 
+/// No line that means something here has as many bytes.
+const LONG_LINE: usize = 200;
+
 /// First words of a greeting. "Gentili signori" praises nobody.
 #[rustfmt::skip]
 const GREETINGS: &[&str] = &[
@@ -48,12 +51,18 @@ pub fn own_words(body: &str) -> String {
     let mut folded = String::new();
     for line in body.lines() {
         folded.clear();
-        line.trim().chars().for_each(|c| fold_char(c, &mut folded));
+        // What is looked for below is short: of a long line its beginning is enough.
+        for c in line.trim().chars() {
+            if folded.len() >= LONG_LINE {
+                break;
+            }
+            fold_char(c, &mut folded);
+        }
         if OLDER_MAIL_BELOW.iter().any(|start| folded.starts_with(start)) {
             break;
         }
         if folded.starts_with('>')
-            || (folded.len() < 200 && QUOTE_INTRODUCTIONS.iter().any(|end| folded.ends_with(end)))
+            || (folded.len() < LONG_LINE && QUOTE_INTRODUCTIONS.iter().any(|end| folded.ends_with(end)))
         {
             continue;
         }

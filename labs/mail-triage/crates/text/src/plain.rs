@@ -6,6 +6,7 @@
 
 use crate::fold::fold_char;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 /// Folded text that starts and ends with one space.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,9 +17,20 @@ impl Plain {
     pub fn new(text: &str) -> Self {
         let mut out = String::with_capacity(text.len() + 2);
         out.push(' ');
-        let mut chars = text.chars().peekable();
+        let mut rest = text;
         let mut newlines = 0;
-        while let Some(c) = chars.next() {
+        loop {
+            // Small letters and digits stay as they are, and most of a text is such.
+            let length = rest.bytes().take_while(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()).count();
+            let Some((same, other)) = rest.split_at_checked(length) else { break };
+            if length > 0 {
+                out.push_str(same);
+                newlines = 0;
+            }
+            let mut chars = other.chars();
+            let Some(c) = chars.next() else { break };
+            rest = chars.as_str();
+            let next = rest.chars().next();
             if c == '\n' {
                 newlines += 1;
                 if newlines == 2 {
@@ -31,13 +43,11 @@ impl Plain {
                 newlines = 0;
             }
             match c {
-                // Most characters by far.
-                'a'..='z' | '0'..='9' => out.push(c),
                 // "12.50" and "1'200" stay one number each; "15:30" too.
-                '.' | ':' | '\'' | '’' if ends_with_digit(&out) && chars.peek().is_some_and(char::is_ascii_digit) => {
+                '.' | ':' | '\'' | '’' if ends_with_digit(&out) && next.is_some_and(|next| next.is_ascii_digit()) => {
                     out.push('.');
                 }
-                '\'' | '’' | '‘' | '`' => apostrophe(&mut out, chars.peek().copied()),
+                '\'' | '’' | '‘' | '`' => apostrophe(&mut out, next),
                 '.' | '!' | '?' | ';' | '…' => mark(&mut out, '.'),
                 ',' | ':' | '(' | ')' | '–' | '—' | '|' => mark(&mut out, ','),
                 // A soft hyphen or a joiner is inside a word, whatever it looks like.
@@ -58,6 +68,20 @@ impl Plain {
     /// Words and marks in order.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.0.split(' ').filter(|word| !word.is_empty())
+    }
+
+    /// All words and marks, each behind the place where it starts.
+    pub fn placed_words(&self) -> Vec<(usize, &str)> {
+        let mut words = Vec::new();
+        // It starts with a space: what is between two of them is a word.
+        let mut start = 1;
+        for (at, byte) in self.0.bytes().enumerate().skip(1) {
+            if byte == b' ' {
+                words.extend(self.0.get(start..at).map(|word| (start, word)));
+                start = at + 1;
+            }
+        }
+        words
     }
 }
 
@@ -144,6 +168,9 @@ mod properties {
             prop_assert!(plain.as_str().starts_with(' ') && plain.as_str().ends_with(' '));
             prop_assert!(!plain.as_str().contains("  "));
             prop_assert!(plain.as_str().len() <= 4 * text.len() + 2);
+            let placed = plain.placed_words();
+            prop_assert!(placed.iter().map(|(_, word)| *word).eq(plain.words()));
+            prop_assert!(placed.iter().all(|(at, word)| plain.as_str()[*at..].starts_with(word)));
         }
 
         #[test]

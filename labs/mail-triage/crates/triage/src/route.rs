@@ -11,7 +11,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use text::mail::ReadMail;
-use text::phrases::{Phrases, list, words_of};
+use text::phrases::{Labels, Phrases, list, words_of};
 use text::plain::Plain;
 
 /// One reason for a team.
@@ -84,10 +84,11 @@ fn domain(address: &str) -> &str {
 /// The topics in a text, each with the words that set it off.
 fn topics_in(words: &Plain) -> Vec<(&'static Rule, String)> {
     let hits = Phrases::new(PHRASES).find(words);
+    let seen = Labels::of(&hits);
     let mut found = Vec::new();
     for topic in &RULES {
         let labels = topic.label..topic.label + topic.groups;
-        if labels.clone().all(|label| hits.iter().any(|hit| hit.label == label)) {
+        if labels.clone().all(|label| seen.has(label)) {
             let of_topic = hits.iter().filter(|hit| labels.contains(&hit.label));
             found.push((topic, list(of_topic.map(|hit| words_of(words, hit)), MOST_WORDS)));
         }

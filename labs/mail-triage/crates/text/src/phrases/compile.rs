@@ -4,7 +4,9 @@
 //! its start. Phrases that begin alike share their beginnings, and those that end alike (with the
 //! same label) share their ends: the result is the smallest such graph.
 
-use super::form::{ACCEPT, ANYWHERE, BRANCH, GO_ON, IS_LAST, JUMP, MOST_LABELS, PLACE, REST, ROOTS, WORD_START};
+use super::form::{
+    ACCEPT, ANYWHERE, BRANCH, GO_ON, HEAD, INDEXED, IS_LAST, JUMP, MOST_LABELS, PLACE, REST, WORD_START, opening,
+};
 use crate::fold::{fold, fold_spelled_out};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec;
@@ -25,9 +27,17 @@ pub fn compile<'a>(table: impl IntoIterator<Item = (&'a str, u8)>) -> Vec<u8> {
             }
         }
     }
+    let openings = starts.each_ref().map(Tree::openings);
     let mut graph = Graph::default();
     let roots = starts.map(|tree| graph.share(tree));
-    Layout::new(&graph).write(roots)
+    let mut bytes = Layout::new(&graph).write(roots);
+    for (table, openings) in openings.into_iter().enumerate() {
+        for letters in openings {
+            let (byte, bit) = opening(table, letters);
+            bytes[byte] |= bit;
+        }
+    }
+    bytes
 }
 
 /// One letter after another.
@@ -46,6 +56,31 @@ impl Tree {
         );
         let end = phrase.bytes().fold(self, |tree, byte| tree.next.entry(byte).or_default());
         end.labels.insert(label);
+    }
+
+    /// The letters that a text may have next where it fits.
+    fn letters(&self) -> Vec<u8> {
+        match self.next.contains_key(&b'*') {
+            true => (0..=u8::MAX).collect(),
+            false => self.next.keys().copied().chain((!self.labels.is_empty()).then_some(b' ')).collect(),
+        }
+    }
+
+    /// The first three letters of every text in which a phrase of the tree starts.
+    fn openings(&self) -> BTreeSet<[u8; 3]> {
+        let mut openings = BTreeSet::new();
+        for (first, tree) in &self.next {
+            for second in tree.letters() {
+                // Behind the end of a phrase, or its `*`, anything may follow.
+                let open = tree.next.contains_key(&b'*') || (second == b' ' && !tree.labels.is_empty());
+                let thirds = match tree.next.get(&second) {
+                    Some(tree) if !open => tree.letters(),
+                    _ => (0..=u8::MAX).collect(),
+                };
+                openings.extend(thirds.into_iter().map(|third| [*first, second, third]));
+            }
+        }
+        openings
     }
 }
 
@@ -125,7 +160,7 @@ impl<'a> Layout<'a> {
 
     fn write(mut self, roots: [usize; 2]) -> Vec<u8> {
         let graph = self.graph;
-        let mut all = Part { bytes: vec![0; ROOTS], ..Part::default() };
+        let mut all = Part { bytes: vec![0; HEAD], ..Part::default() };
         for (table, root) in roots.into_iter().enumerate() {
             for &(letter, node) in &graph.nodes[root].next {
                 let place = all.bytes.len().to_le_bytes();
@@ -184,8 +219,16 @@ impl<'a> Layout<'a> {
             part.bytes.push(BRANCH + parts.len() as u8);
         }
         part.bytes.extend(parts.iter().map(|(letter, _)| *letter));
-        for (_, other) in parts.iter().rev().skip(1).rev() {
-            part.size(other.bytes.len());
+        let count = parts.len();
+        let mut far = 0;
+        for (_, other) in parts.iter().take(count.saturating_sub(1)) {
+            far += other.bytes.len();
+            if count >= usize::from(INDEXED) {
+                let far = u16::try_from(far).expect("all but the largest node of a branch have less than 64 kB");
+                part.bytes.extend(far.to_le_bytes());
+            } else {
+                part.size(other.bytes.len());
+            }
         }
         parts.into_iter().for_each(|(_, other)| part.append(other));
         part

@@ -23,7 +23,7 @@ pub use list::list;
 
 use crate::plain::Plain;
 use alloc::vec::Vec;
-use form::{ACCEPT, ANYWHERE, BRANCH, GO_ON, IS_LAST, JUMP, MOST_LABELS, PLACE, REST, WORD_START};
+use form::{ACCEPT, ANYWHERE, BRANCH, GO_ON, INDEXED, IS_LAST, JUMP, MOST_LABELS, PLACE, REST, WORD_START, opening};
 
 /// Longer words are not searched for phrases that start inside them: no real word is this long, and
 /// the search stays linear in the length of hostile text.
@@ -43,6 +43,26 @@ pub struct Hit {
 /// The words of a hit as they stand in the plain text.
 pub fn words_of<'a>(plain: &'a Plain, hit: &Hit) -> &'a str {
     plain.as_str().get(hit.start..hit.end).unwrap_or("")
+}
+
+/// The labels of some hits.
+#[derive(Debug, Clone, Copy)]
+pub struct Labels([u64; 4]);
+
+impl Labels {
+    /// All that the hits have.
+    pub fn of(hits: &[Hit]) -> Self {
+        let mut labels = Labels([0; 4]);
+        for hit in hits {
+            labels.0[usize::from(hit.label / 64)] |= 1 << (hit.label % 64);
+        }
+        labels
+    }
+
+    /// Whether a hit has it.
+    pub fn has(&self, label: u8) -> bool {
+        self.0[usize::from(label / 64)] >> (label % 64) & 1 == 1
+    }
 }
 
 /// A compiled table of phrases.
@@ -72,6 +92,11 @@ impl<'a> Phrases<'a> {
 
     fn find_at(&self, table: usize, text: &[u8], start: usize, hits: &mut Vec<Hit>) {
         let Some(letter @ ..128) = text.get(start) else { return };
+        let after = |ahead: usize| text.get(start + ahead).copied().unwrap_or(b' ');
+        let (byte, bit) = opening(table, [*letter, after(1), after(2)]);
+        if self.byte(byte) & bit == 0 {
+            return;
+        }
         let at = (table * 128 + usize::from(*letter)) * PLACE;
         let Some(&[low, middle, high]) = self.0.get(at..at + PLACE) else { return };
         let node = usize::from(low) | usize::from(middle) << 8 | usize::from(high) << 16;
@@ -124,6 +149,15 @@ impl<'a> Phrases<'a> {
     fn branch(&self, at: usize, count: u8, letter: u8) -> Option<usize> {
         let mut node = at + usize::from(count);
         let position = self.0.get(at..node)?.iter().position(|next| *next == letter)?;
+        if count >= INDEXED {
+            let far = match position.checked_sub(1) {
+                None => 0,
+                Some(place) => {
+                    usize::from(u16::from_le_bytes([self.byte(node + 2 * place), self.byte(node + 2 * place + 1)]))
+                }
+            };
+            return Some(node + 2 * usize::from(count - 1) + far);
+        }
         let mut before = 0;
         for other in 0..usize::from(count - 1) {
             let size = self.size(&mut node);

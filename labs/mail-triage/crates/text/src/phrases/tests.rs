@@ -37,6 +37,15 @@ fn umlauts_match_however_they_are_written() {
 }
 
 #[test]
+fn short_phrases_are_found_wherever_they_end() {
+    for (phrase, text) in
+        [("a", "a"), ("a", "b a"), ("a*", "ab"), ("*a", "ba"), ("ab", "ab cd"), ("ab*", "abc"), ("a b", "a b")]
+    {
+        assert_eq!(found(&[(phrase, 1)], text).len(), 1, "{phrase} in {text}");
+    }
+}
+
+#[test]
 fn of_two_phrases_with_one_label_the_longer_counts() {
     assert_eq!(found(&[("stand*", 1), ("stand still", 1)], "stand still"), [(1, "stand still".into())]);
 }
