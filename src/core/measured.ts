@@ -18,9 +18,8 @@ export const figureNoteSchema = z.strictObject({
   parts: z.record(z.string(), z.number()).optional(),
 });
 
-/** The sums of runs in which programs were killed at random while mails came in. Ids of mails, if not said otherwise. */
-export const chaosSummarySchema = z.strictObject({
-  seeds: z.array(natural),
+/** What became of the mails that came in while programs were killed at random. Ids of mails, if not said otherwise. */
+const chaosCounts = {
   /** Mails, of which some had the same id. */
   sent: natural,
   accepted: natural,
@@ -37,8 +36,30 @@ export const chaosSummarySchema = z.strictObject({
   /** Which must not get a verdict, and how many of them are among the dead. */
   poison: natural,
   poisonDead: natural,
+};
+
+/** One run. */
+export const chaosRunSchema = z.strictObject({
+  seed: natural,
+  ...chaosCounts,
+  /** With a verdict though they are poison, or among the dead though they are not. */
+  unexpected: natural,
+  /** Program, or way of killing it, to how often it was killed. */
+  kills: z.record(z.string(), natural),
+  seconds: z.number().nonnegative(),
+});
+
+/**
+ * The sums of some runs, and the account of each. Files that were measured before have neither it
+ * nor `unexpected`.
+ */
+export const chaosSummarySchema = z.strictObject({
+  seeds: z.array(natural),
+  ...chaosCounts,
+  unexpected: natural.optional(),
   /** How many times a program was killed. */
   kills: natural,
+  runs: z.array(chaosRunSchema).optional(),
 });
 
 /**
@@ -61,5 +82,6 @@ export const measuredSchema = z
   });
 
 export type FigureNote = z.output<typeof figureNoteSchema>;
+export type ChaosRun = z.output<typeof chaosRunSchema>;
 export type ChaosSummary = z.output<typeof chaosSummarySchema>;
 export type Measured = z.output<typeof measuredSchema>;

@@ -15,6 +15,7 @@ test('5,000 mails while workers, gateway, broker and the node are killed: none l
     lost: 0,
     doubled: 0,
     both: 0,
+    unexpected: 0,
     poisonDead: account.poison,
   });
   expect(account.acceptedIds).toBe(account.ids);

@@ -20,6 +20,8 @@ const env = { ...process.env, MAILROOM_STATE_DIR: join(folder, 'state') };
 const cluster = ['--kubeconfig', kubeconfig, '--context', `kind-${name}`];
 const limitMs = 400_000;
 const connectMs = 120_000;
+/** Of the curve of the queue, which has a point each second: without more of it nobody can follow what happened. */
+const mostGapS = 15;
 
 /** The `mailroom` command as a person gives it; rejects when its exit code is not 0. */
 const mailroom = (...args: string[]) =>
@@ -71,16 +73,21 @@ test('a recording has the versions, every kind of line, and an account of each m
   await mailroom('record', ...cluster, '--out', file, '--send', '40', '--seed', '12', '--most', '360');
   const text = readFileSync(file, 'utf8');
   const header = recordingHeader(text);
-  expect(staleness('run.jsonl', header?.versions ?? {}, readPins())).toEqual([]);
+  expect(staleness('run.jsonl', { runtime: 'wasm', versions: header?.versions ?? {} }, readPins())).toEqual([]);
   expect(header).toMatchObject({
     shim: { standIn: true },
     worker: { runtimeClass: 'wasmtime', workMs: 300, batch: 1 },
     scaling: { pollingIntervalS: 5, cooldownPeriodS: 20, maxReplicaCount: 5, lagThreshold: 5 },
     load: { messages: 40, seed: 12, to: 'http' },
   });
-  expect(header?.versions['worker.wasm']).toMatch(/^[0-9a-f]{64}$/);
   const lines = parseRecording(text);
-  expect(lines.filter(({ kind }) => kind === 'note')).toEqual([]);
+  // A busy machine answers a question too late now and then: that is written down and asked again. Any other note is a
+  // mail, an object or the end that is missing.
+  const notes = lines.flatMap((line) => (line.kind === 'note' ? [line.text] : []));
+  expect(notes.filter((text) => !/^(jsz|KEDA's metric|watch \S+): /.test(text))).toEqual([]);
+  const looks = lines.filter((line) => line.kind === 'lag');
+  expect(looks.at(-1)).toMatchObject({ lag: 0, verdicts: 40, dead: 0 });
+  expect(Math.max(...looks.map(({ s }, index) => s - (looks[index - 1]?.s ?? s)))).toBeLessThan(mostGapS);
   const kinds = [
     'account',
     'arrivals',
@@ -94,7 +101,7 @@ test('a recording has the versions, every kind of line, and an account of each m
     'pod',
     'scaledobject',
   ];
-  expect([...new Set(lines.map(({ kind }) => kind))].toSorted()).toEqual(kinds);
+  expect([...new Set(lines.map(({ kind }) => kind))].filter((kind) => kind !== 'note').toSorted()).toEqual(kinds);
   const wanted = lines.flatMap((line) => (line.kind === 'deployment' ? [line.spec] : []));
   expect([wanted.at(0), wanted.at(-1)]).toEqual([0, 0]);
   expect(wanted).toContain(1);

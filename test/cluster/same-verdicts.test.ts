@@ -14,6 +14,7 @@ import { readStored } from '../system/chaos/read-stored.ts';
 import { linesUnderWasmtime } from '../tools/wasmtime-triage.ts';
 import { ClusterBroker } from './world/broker.ts';
 import { up } from './world/cluster.ts';
+import { removeSystem } from './world/deploy.ts';
 import { loadImage, lockedImage } from './world/locked-image.ts';
 import { programOnNode } from './world/program-on-node.ts';
 import { storedVerdicts } from './world/stored-verdicts.ts';
@@ -48,6 +49,8 @@ function committedSha256({ form, program }: LockedImage): string | undefined {
 
 beforeAll(async () => {
   await up();
+  // Workers that an earlier file deployed would take mails from the one that is to be judged.
+  await removeSystem();
   const { lines } = await linesUnderWasmtime(mails.map(({ mail }) => mail));
   for (const [index, { mail }] of mails.entries()) {
     const line = lines[index] ?? '';

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { docker, home, kubeconfig, kubectl, name, node, onCluster, onNode, pack, up } from './world/cluster.ts';
 import { z } from 'zod';
 import { errors } from './world/doctor.ts';
+import { packWithout } from './world/packs.ts';
 import { answer } from './world/script.ts';
 import { runPod } from './world/wasm-pod.ts';
 
@@ -42,7 +43,21 @@ describe('up.sh', () => {
     await expect(kubectl(['-n', 'kube-system', 'get', 'deployment', 'metrics-server'])).rejects.toThrow(/not found/i);
   });
 
-  test('fetches nothing: a pack without an image is told, not worked around', async () => {
+  test('fetches nothing: an image whose file the pack lacks is named, not worked around', async () => {
+    // Of the addons' images this one is not on the node yet, so the file is needed.
+    await using incomplete = await packWithout('metrics-server');
+    const run = await onCluster('up.sh', ['--pack', incomplete.folder, '--addons', 'metrics'], { timeoutMs: 120_000 });
+    expect(run.code).toBe(1);
+    expect(answer(run)).toMatchObject({
+      ok: false,
+      expected: `${incomplete.file} in the pack as pack.json describes it`,
+      found: 'it is missing',
+      fix: expect.stringContaining('copy that file again'),
+    });
+    await expect(kubectl(['-n', 'kube-system', 'get', 'deployment', 'metrics-server'])).rejects.toThrow(/not found/i);
+  });
+
+  test('a folder that is no pack is told', async () => {
     const run = await onCluster('up.sh', ['--pack', home]);
     expect(answer(run)).toMatchObject({ ok: false, found: 'no pack.json there' });
   });

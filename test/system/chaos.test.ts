@@ -13,6 +13,7 @@ test('3,000 mails while broker, gateway and workers are killed: none lost, none 
     lost: 0,
     doubled: 0,
     both: 0,
+    unexpected: 0,
     poisonDead: account.poison,
   });
   expect(account.acceptedIds).toBe(account.ids);

@@ -48,7 +48,7 @@ async function takeMails(
   }
 }
 
-test('the account tells triaged, dead, doubled and lost mails apart, and the exit code says that some were lost', async () => {
+test('the account tells triaged, dead, doubled and lost mails apart, and the exit code says that not all is well', async () => {
   await using world = await World.open({ TRIAGED: { duplicate_window: 100_000_000 } });
   const worker = await world.connect('worker');
   let taken = 0;
@@ -63,7 +63,7 @@ test('the account tells triaged, dead, doubled and lost mails apart, and the exi
   expect(done.stderr).toContain('sending 20 mails of seed 4 by broker');
   const rows = done.stdout.split('\n').map((line) => line.split(/\s+/).slice(0, 2).join(' '));
   expect(rows).toEqual(
-    expect.arrayContaining(['sent 20', 'accepted 20', 'triaged 18', 'dead 1', 'lost 1', 'doubled 1']),
+    expect.arrayContaining(['sent 20', 'accepted 20', 'triaged 18', 'dead 1', 'lost 1', 'doubled 1', 'unexpected 1']),
   );
   expect(done.stdout).toContain('1 × empty');
   expect(done.code).toBe(1);
@@ -74,11 +74,24 @@ test('what nobody took is said to wait and not to be lost; the same mails sent a
   const args = ['--to', 'broker', '--seed', '5', '--count', '30', '--drill', 'duplicate', '--wait', '1', '--json'];
   const first = await mailSend(world, args);
   expect(JSON.parse(first.stdout)).toMatchObject({ sent: 30, ids: 27, acceptedIds: 27, waiting: 27, lost: 0 });
+  expect(first.code).toBe(1);
   const worker = await world.connect('worker');
   void takeMails(worker, (_, publish) => publish('mail.triaged.it'));
   expect(JSON.parse((await mailSend(world, [...args, '--wait', '10'])).stdout)).toMatchObject({ triaged: 27, lost: 0 });
   const third = await mailSend(world, args);
   expect([third.code, JSON.parse(third.stdout)]).toMatchObject([0, { triaged: 27, triagedEarlier: 27, doubled: 0 }]);
+});
+
+test('a good mail among the dead, and a mail that the broker refuses or nobody answers for, are no success', async () => {
+  await using world = await World.open({ MAIL: { max_msgs: 5 } });
+  const full = await mailSend(world, ['--to', 'broker', '--count', '8', '--retry', '0', '--wait', '0']);
+  expect(full.stdout).toMatch(/^(refused|unanswered) +3  /m);
+  expect(full.code).toBe(1);
+  const worker = await world.connect('worker');
+  void takeMails(worker, (_, publish) => publish('mail.dead', 'too-large: a bad worker'));
+  const dead = await mailSend(world, ['--to', 'broker', '--count', '2', '--wait', '20', '--json']);
+  expect(JSON.parse(dead.stdout)).toMatchObject({ dead: 2, unexpected: 2, lost: 0, waiting: 0 });
+  expect(dead.code).toBe(1);
 });
 
 test('Ctrl-C ends the sending, and the account is printed all the same', async () => {

@@ -6,7 +6,8 @@ import { sendLoad } from '../../src/agent/load/send-load.ts';
 import { smtpSender } from '../../src/agent/load/smtp-sender.ts';
 import { until } from '../../src/agent/system/until.ts';
 import { generateMails } from '../../src/core/mail/generate/generate-mails.ts';
-import { linesUnderWasmtime } from '../tools/wasmtime-triage.ts';
+import { drillKinds } from '../../src/core/mail/seeded-mail.ts';
+import { linesUnderWasmtime, wasip1Module } from '../tools/wasmtime-triage.ts';
 import { World } from './world/world.ts';
 
 const count = 1_000;
@@ -45,4 +46,13 @@ test('a thousand mails by SMTP get, byte for byte, the verdicts that lines.wasm 
     found.set(message.headers?.get('Nats-Msg-Id') ?? '', message.string());
   }
   expect(found).toEqual(await printedVerdicts());
+});
+
+test('the module of WASI 0.1 prints, byte for byte, what lines.wasm prints, also of mails that nobody can judge', async () => {
+  const damaged = generateMails({ seed: 2027, count: 300, drills: [...drillKinds], drillEvery: 10 });
+  const letters = damaged.map(({ mail }) => mail);
+  const { lines } = await linesUnderWasmtime(letters);
+  expect(lines).toHaveLength(letters.length);
+  expect(lines.filter((line) => line.includes('"rejection"')).length).toBeGreaterThan(5);
+  expect((await linesUnderWasmtime(letters, wasip1Module)).lines).toEqual(lines);
 });

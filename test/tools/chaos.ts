@@ -3,9 +3,10 @@
  *
  *   node bin/run.mjs test/tools/chaos.ts --seed 1 --mails 20000
  *
- * The exit code is 1 when a mail was lost or has two verdicts.
+ * The exit code is 1 when a mail was lost, has two verdicts, or ended otherwise than it should.
  */
 import { parseArgs } from 'node:util';
+import { hasOpenEnd, hasWrongEnd } from '../../src/agent/load/ends.ts';
 import { runChaos } from '../system/chaos/run-chaos.ts';
 
 const { values } = parseArgs({
@@ -28,4 +29,4 @@ const account = await runChaos({
   report: (line) => console.error(line),
 });
 console.log(JSON.stringify(account));
-if (account.lost > 0 || account.doubled > 0) process.exitCode = 1;
+if (hasWrongEnd(account) || hasOpenEnd(account)) process.exitCode = 1;

@@ -4,11 +4,12 @@
  *
  *   node bin/run.mjs test/tools/cluster-chaos.ts --seeds 1,2 --mails 5000 --out .cache/cluster-chaos.json
  *
- * The exit code is 1 when a mail was lost or has two verdicts. The cluster must be up: `npm run test:cluster` makes it,
- * or cluster-scripts/up.sh with MAILROOM_CLUSTER_DIR and --name as in test/cluster/world/cluster.ts.
+ * The exit code is 1 when a mail was lost, has two verdicts, or ended otherwise than it should. The cluster must be up:
+ * cluster-scripts/up.sh makes it, with MAILROOM_CLUSTER_DIR and --name as in test/cluster/world/cluster.ts.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { hasOpenEnd, hasWrongEnd } from '../../src/agent/load/ends.ts';
 import { runClusterChaos } from '../cluster/chaos/run-chaos.ts';
 import { type ChaosAccount, sumOfRuns } from '../system/chaos/chaos-account.ts';
 
@@ -28,6 +29,5 @@ for (const seed of values.seeds.split(',').map(Number)) {
   console.log(JSON.stringify(account));
   runs.push(account);
 }
-const sums = sumOfRuns(runs);
-if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(sums, null, 2)}\n`);
-if (sums.lost > 0 || sums.doubled > 0) process.exitCode = 1;
+if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(sumOfRuns(runs), null, 2)}\n`);
+if (runs.some((run) => hasWrongEnd(run) || hasOpenEnd(run))) process.exitCode = 1;

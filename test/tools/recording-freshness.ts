@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** What cluster-scripts/versions.env pins, as far as recordings depend on it; of Kubernetes the oldest minor version. */
+/** The minor versions that cluster-scripts/versions.env pins, as far as recordings depend on them. */
 export interface Pins {
   readonly keda: string;
   readonly 'nats-server': string;
+  /** The older of the two: which one a machine gets, its cgroups decide. */
   readonly kubernetes: string;
 }
 
@@ -16,34 +17,39 @@ export function readPins(): Pins {
   };
   const minors = [/^NODE_IMAGE_CGROUP1=.*:v(\d+\.\d+)/m, /^NODE_IMAGE_CGROUP2=.*:v(\d+\.\d+)/m].map(pin);
   return {
-    keda: pin(/^KEDA_VERSION=([\d.]+)$/m),
-    'nats-server': pin(/^NATS_IMAGE=.*\/nats:([\d.]+)/m),
-    kubernetes: minors.toSorted(compare)[0] ?? '',
+    keda: pin(/^KEDA_VERSION=(\d+\.\d+)/m),
+    'nats-server': pin(/^NATS_IMAGE=.*\/nats:(\d+\.\d+)/m),
+    kubernetes: minors.toSorted((one, other) => (isOlder(one, other) ? -1 : 1))[0] ?? '',
   };
 }
 
-/** Numbers between dots, one after another; what is missing counts as 0. */
-function compare(a: string, b: string): number {
-  const [one, other] = [a, b].map((version) => version.split('.').map(Number));
-  for (let place = 0; place < 3; place += 1) {
-    const difference = (one?.[place] ?? 0) - (other?.[place] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+/** Whether the minor version comes before that of `pin`; what is no version comes before all. */
+function isOlder(version: string, pin: string): boolean {
+  const [major = 0, minor = 0] = (/^(\d+)\.(\d+)/.exec(version)?.slice(1) ?? []).map(Number);
+  const [pinMajor = 0, pinMinor = 0] = pin.split('.').map(Number);
+  return major === pinMajor ? minor < pinMinor : major < pinMajor;
 }
 
-/** What of a recording is older than the pins, each in a sentence with what to do; empty when it is fresh. */
-export function staleness(file: string, versions: Readonly<Record<string, string>>, pins: Pins): string[] {
-  const entries = Object.entries(pins).map(([name, pin]: [string, string]) => ({
-    name,
-    pin,
-    is: versions[name] ?? '0',
-  }));
-  return entries
-    .filter(({ pin, is }) => compare(is, pin) < 0)
+/** What a recording was made with, as its header or recordings.json says. */
+export interface Recorded {
+  readonly runtime: 'native' | 'wasm';
+  /** Program to version, and component file to sha256. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/**
+ * Why a recording cannot stand any longer, each reason in a sentence with what to do; empty when it can. Patch versions
+ * and components change often and nothing that a recording shows depends on them: a minor version may change what KEDA,
+ * the HPA and the broker do. Which component it was has to be said, so that nobody takes it for today's.
+ */
+export function staleness(file: string, { runtime, versions }: Recorded, pins: Pins): string[] {
+  const anew = `Make it anew: npm run mailroom -- record --out labs/mail-triage/recordings/${file}, as the README there says.`;
+  const old = Object.entries(pins)
+    .filter(([name, pin]) => isOlder(versions[name] ?? '', pin))
     .map(
-      ({ name, pin, is }) =>
-        `${file} was recorded with ${name} ${is}, but cluster-scripts/versions.env pins ${pin}. ` +
-        `Make it anew: npm run mailroom -- record --out labs/mail-triage/recordings/${file}, as the README there says.`,
+      ([name, pin]) =>
+        `${file} was recorded with ${name} ${versions[name] ?? 'of an unknown version'}, but cluster-scripts/versions.env pins ${pin}. ${anew}`,
     );
+  if (runtime === 'native' || /^[0-9a-f]{64}$/.test(versions['worker.wasm'] ?? '')) return old;
+  return [...old, `${file} does not say which worker.wasm its pods ran: expected its sha256 in the header. ${anew}`];
 }

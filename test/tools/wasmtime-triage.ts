@@ -1,17 +1,25 @@
 import { spawnSync } from 'node:child_process';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Mail } from '../../src/core/mail/mail.ts';
 import { provideWasmtime } from './wasmtime.ts';
 
-/** The command around the triage component: JSON lines in, JSON lines out. */
-export const linesComponent = fileURLToPath(new URL('../../public/components/lines.wasm', import.meta.url));
+const committed = (file: string) => fileURLToPath(new URL(`../../public/components/${file}`, import.meta.url));
 
-/** The lines that `lines.wasm` prints for these mails under wasmtime, with the time of the whole command. */
-export async function linesUnderWasmtime(mails: readonly Mail[]): Promise<{ lines: string[]; tookMs: number }> {
+/** The command around the triage component: JSON lines in, JSON lines out. */
+export const linesComponent = committed('lines.wasm');
+/** The same command as one module of WASI 0.1, for hosts that know no components. */
+export const wasip1Module = committed('triage-wasip1.wasm');
+
+/** The lines that `lines.wasm` (or its twin) prints for these mails under wasmtime, with the time of the whole command. */
+export async function linesUnderWasmtime(
+  mails: readonly Mail[],
+  program: string = linesComponent,
+): Promise<{ lines: string[]; tookMs: number }> {
   const wasmtime = await provideWasmtime();
   const input = mails.map((mail) => `${JSON.stringify(mail)}\n`).join('');
   const started = performance.now();
-  const done = spawnSync(wasmtime, ['run', linesComponent], {
+  const done = spawnSync(wasmtime, ['run', program], {
     input,
     encoding: 'utf8',
     timeout: 120_000,
@@ -19,7 +27,7 @@ export async function linesUnderWasmtime(mails: readonly Mail[]): Promise<{ line
   });
   const tookMs = performance.now() - started;
   if (done.status !== 0) {
-    throw new Error(`expected lines.wasm to end with 0 under wasmtime, found ${done.status}: ${done.stderr}`);
+    throw new Error(`expected ${basename(program)} to end with 0 under wasmtime, found ${done.status}: ${done.stderr}`);
   }
   return { lines: done.stdout.split('\n').filter((line) => line !== ''), tookMs };
 }

@@ -97,12 +97,12 @@ export async function describeCluster(
       kubernetes: plain(gitVersion),
       ...(keda !== undefined && { keda: tagOf(keda) }),
       'nats-server': plain(natsServer),
-      ...(kind !== undefined && { kind: plain(kind.version) }),
+      kind: plain(kind.version),
       containerd,
-      ...(shim !== undefined && { shim: plain(shim.version) }),
+      shim: plain(shim.version),
       ...(await componentDigests(api)),
     },
-    ...(shim !== undefined && { shim: { source: shim.source, standIn: shim.standIn } }),
+    shim: { source: shim.source, ...(shim.standIn !== undefined && { standIn: shim.standIn }) },
     machine,
     ...(container !== undefined && {
       worker: {

@@ -10,6 +10,7 @@ import { ClusterApi } from '../cluster/cluster-api.ts';
 import { ServiceForward } from '../cluster/service-forward.ts';
 import type { Account, Reckoning } from '../load/account.ts';
 import { until } from '../system/until.ts';
+import { beside } from './beside.ts';
 import { describeCluster } from './describe-cluster.ts';
 import { FirstMails } from './first-mails.ts';
 import { followBroker } from './follow-broker.ts';
@@ -36,7 +37,7 @@ export interface RecordRunOptions {
   readonly file: string;
   /** "idle": until the workers went up and are at zero again. Else seconds. */
   readonly until: 'idle' | number;
-  /** The end in any case, in seconds. */
+  /** The end in any case, in seconds; mails that are under way then get some seconds more for their answers. */
   readonly mostS: number;
   readonly burst?: Burst | undefined;
   readonly what: (header: Omit<RecordingHeader, 'what' | 'load' | 'recordedAt'>) => string;
@@ -116,17 +117,17 @@ class Recorder {
       followBroker(monitor, wiring, (fields) => this.#say(fields), this.#ended.signal),
       followKeda(this.#api, (fields) => this.#say(fields), this.#ended.signal),
     ];
-    let sending: Promise<void> = Promise.resolve();
     try {
-      if (burst === undefined) this.#mark('recording begins', Date.now(), true);
-      else {
+      if (burst === undefined) {
+        this.#mark('recording begins', Date.now(), true);
+        await this.#untilOver(began);
+      } else {
         await pause(leadMs, undefined, { signal: stop }).catch(() => undefined);
-        if (!stop.aborted) sending = this.#send(burst, ports, password);
+        const send = (over: AbortSignal) => this.#send(burst, ports, password, AbortSignal.any([stop, over]));
+        if (!stop.aborted) await beside(send, () => this.#untilOver(began));
       }
-      await this.#untilOver(began);
     } finally {
       const { peak, spec } = this.#state;
-      if (burst !== undefined) await sending;
       this.#mark(`end: at most ${peak} workers, ${spec} at the end`);
       this.#ended.abort();
       await Promise.all(following);
@@ -149,8 +150,13 @@ class Recorder {
     if (isZero) this.#recording.setZero(atMs);
   }
 
-  async #send(burst: Burst, ports: Record<'nats' | 'smtp' | 'http', number>, password: string): Promise<void> {
-    const { wiring, mostS, report, stop } = this.#options;
+  async #send(
+    burst: Burst,
+    ports: Record<'nats' | 'smtp' | 'http', number>,
+    password: string,
+    stop: AbortSignal,
+  ): Promise<void> {
+    const { wiring, mostS, report } = this.#options;
     this.#mark('publishing begins', Date.now(), false, burst.count);
     try {
       const { reckoning, account } = await sendBurst(burst, {
@@ -158,7 +164,7 @@ class Recorder {
         password,
         wiring,
         waitMs: mostS * 1000,
-        stop: AbortSignal.any([stop, this.#ended.signal]),
+        stop,
         published: (takenMs) => {
           this.#mark('all messages published', takenMs.at(-1), true, takenMs.length);
           const at = takenMs.slice(0, mostArrivals).map((ms) => this.#recording.secondsAt(ms));

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockBuiltImages } from '../image/lock-images.ts';
 import { catalog } from './catalog.ts';
-import { describeComponents, describeVariants, writeLock } from './component-lock.ts';
+import { describeComponents, describeVariants, readLock, writeLock } from './component-lock.ts';
 import { builtComponents, workspace } from './folders.ts';
+import { nativeVariants } from './native-variants.ts';
 import { runProgram } from '../../agent/programs/run-program.ts';
 import { sourceDigest } from './source-digest.ts';
 import { findTools } from './toolchain.ts';
@@ -38,7 +39,11 @@ export async function buildComponents(report: (text: string) => void): Promise<v
     const tools = await findTools();
     const targetFolder = process.env['CARGO_TARGET_DIR'] ?? join(workspace, 'target');
     await runBuildScript(workspace, folder, targetFolder, report);
-    const target = await runBuildScript(workspace, folder, targetFolder, report, ['--native']);
+    const buildNative = async () => {
+      const target = await runBuildScript(workspace, folder, targetFolder, report, ['--native']);
+      return describeVariants(folder, target.trim(), tools['rustc']?.split(' ', 1)[0] ?? '');
+    };
+    const variants = await nativeVariants(process.platform, buildNative, () => readLock().variants, report);
     mkdirSync(builtComponents, { recursive: true });
     for (const { name } of catalog) copyFileSync(join(folder, `${name}.wasm`), join(builtComponents, `${name}.wasm`));
     writeLock({
@@ -47,7 +52,7 @@ export async function buildComponents(report: (text: string) => void): Promise<v
       builtOn: new Date().toISOString().slice(0, 10),
       tools,
       components: describeComponents(builtComponents),
-      variants: describeVariants(folder, target.trim(), tools['rustc']?.split(' ', 1)[0] ?? ''),
+      variants,
     });
     await lockBuiltImages(folder);
   } finally {

@@ -1,4 +1,5 @@
 import type { Reckoning } from '../../agent/load/account.ts';
+import { total } from '../../agent/load/ends.ts';
 
 const number = new Intl.NumberFormat('en');
 
@@ -9,8 +10,6 @@ function grouped(answers: Readonly<Record<string, number>>): string {
     .map(([answer, count]) => `${number.format(count)} × ${answer}`)
     .join('; ');
 }
-
-const total = (answers: Readonly<Record<string, number>>) => Object.values(answers).reduce((a, b) => a + b, 0);
 
 /** The account of a load for a person: a line for each thing that happened, and for those that must not happen. */
 export function accountText(account: Reckoning & { readonly sendingS: number }): string {
@@ -28,8 +27,13 @@ export function accountText(account: Reckoning & { readonly sendingS: number }):
     ['waiting', account.waiting, account.waiting === 0 ? '' : 'still in the queue; --wait gives the workers longer'],
     ['lost', account.lost, ''],
     ['doubled', account.doubled, ''],
+    [
+      'unexpected',
+      account.unexpected,
+      account.unexpected === 0 ? '' : 'good mails among the dead, or verdicts for poison',
+    ],
   ];
-  const always = new Set(['sent', 'accepted', 'triaged', 'dead', 'lost', 'doubled']);
+  const always = new Set(['sent', 'accepted', 'triaged', 'dead', 'lost', 'doubled', 'unexpected']);
   const lines = rows
     .filter(([name, value]) => value > 0 || always.has(name))
     .map(([name, value, note]) => `${name.padEnd(11)}${number.format(value).padStart(9)}  ${note}`.trimEnd());

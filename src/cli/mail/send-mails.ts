@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
-import type { Account } from '../../agent/load/account.ts';
+import type { Account, Reckoning } from '../../agent/load/account.ts';
 import { brokerSender } from '../../agent/load/broker-sender.ts';
+import { hasOpenEnd, hasWrongEnd } from '../../agent/load/ends.ts';
 import { type Address, type Addresses, findSystem } from '../../agent/load/find-system.ts';
 import { httpSender } from '../../agent/load/http-sender.ts';
 import { dueTimes } from '../../agent/load/pace.ts';
@@ -73,6 +74,13 @@ function progressLine(count: number) {
   };
 }
 
+/** 0 when every mail got what it should get. Whoever breaks off knows that some had not got it yet. */
+function exitCode(reckoning: Reckoning, isInterrupted: boolean): number {
+  if (hasWrongEnd(reckoning)) return 1;
+  if (isInterrupted) return interruptedCode;
+  return hasOpenEnd(reckoning) ? 1 : 0;
+}
+
 /** `mailroom mail send`: sends, follows, and prints the account to standard output. */
 export async function sendMails(options: SendOptions): Promise<void> {
   const { to, count, arrivals, rate } = options;
@@ -115,8 +123,7 @@ export async function sendMails(options: SendOptions): Promise<void> {
     });
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
     console.log(options.json ? JSON.stringify({ seed, to, ...reckoning }) : accountText(reckoning));
-    if (reckoning.lost > 0 || reckoning.doubled > 0) process.exitCode = 1;
-    else if (interrupted.signal.aborted) process.exitCode = interruptedCode;
+    process.exitCode = exitCode(reckoning, interrupted.signal.aborted);
   } finally {
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);

@@ -47,7 +47,9 @@ Examples:
                                                         in heaps, 50 a second on average
   mailroom mail send --to http --drill all --count 200  with mails that were damaged on purpose
 
-The account at the end says what became of each mail. The exit code is 1 when one was lost or has two verdicts.`;
+The account at the end says what became of each mail. The exit code is 0 when every mail was taken and got its verdict, or,
+damaged so that nobody can judge it, its place among the dead. It is 1 when one was refused, lost, doubled, has nobody's
+answer, ended otherwise than it should, or still waits when --wait is over; 130 after Ctrl-C.`;
 
 export function registerSend(mail: Command): void {
   const command = mail

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { hasOpenEnd, hasWrongEnd, total } from '../../agent/load/ends.ts';
 import { readWiring } from '../../agent/read-wiring.ts';
 import { CommandError } from '../command-error.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -21,7 +22,10 @@ export interface RecordCommandOptions {
   readonly what?: string;
 }
 
-/** Records until the end, and says what became of the mails that it sent. Exit code 1 when one was lost or doubled. */
+/**
+ * Records until the end, and says what became of the mails that it sent. Exit code 1 when one ended otherwise than it
+ * should, or has no end yet and nobody broke the recording off.
+ */
 export async function record(options: RecordCommandOptions): Promise<void> {
   const { out, send, seed, to, what } = options;
   const folder = dirname(resolve(out));
@@ -52,13 +56,14 @@ export async function record(options: RecordCommandOptions): Promise<void> {
       stop: stop.signal,
       report: (line) => talk.line(line),
     });
-    const { triaged = 0, dead = 0, waiting = 0, lost = 0, doubled = 0 } = reckoning ?? {};
     console.log(`${out}: at most ${peak} workers`);
     if (reckoning === undefined) return;
+    const { sent, triaged, dead, refused, unanswered, waiting, lost, doubled, unexpected } = reckoning;
     console.log(
-      `${reckoning.sent} mails: ${triaged} triaged, ${dead} dead, ${waiting} waiting, ${lost} lost, ${doubled} doubled`,
+      `${sent} mails: ${triaged} triaged, ${dead} dead, ${total(refused)} refused, ${total(unanswered)} unanswered, ` +
+        `${waiting} waiting, ${lost} lost, ${doubled} doubled, ${unexpected} unexpected`,
     );
-    if (lost > 0 || doubled > 0) process.exitCode = 1;
+    if (hasWrongEnd(reckoning) || (hasOpenEnd(reckoning) && !stop.signal.aborted)) process.exitCode = 1;
   } catch (error) {
     throw asCommandError(error);
   }

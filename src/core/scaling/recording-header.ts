@@ -5,14 +5,17 @@ export const recordingHeaderSchema = z.object({
   kind: z.literal('recording'),
   version: z.literal(1),
   recordedAt: z.iso.datetime(),
-  /** Program to version (kubernetes, keda, nats-server, kind, containerd, shim), and component file to sha256. */
+  /**
+   * Program to version (kubernetes, keda, nats-server, kind, containerd, shim), "unknown" where the cluster does not say,
+   * and component file to sha256.
+   */
   versions: z.record(z.string(), z.string()),
-  /** Missing where the cluster does not say where its Wasm shim comes from. */
   shim: z
     .object({
+      /** "unknown" where the cluster does not say where its Wasm shim comes from. */
       source: z.string(),
-      /** It is not runwasi's release, so its figures are not the release's. */
-      standIn: z.boolean(),
+      /** It is not runwasi's release, so its figures are not the release's; missing where that is unknown. */
+      standIn: z.boolean().optional(),
     })
     .optional(),
   /** What the nodes say of themselves. */

@@ -70,7 +70,7 @@ export function drainFigures({ wasm, native }: Drains, mails: number): Figure[] 
       runs.map((run) => podMb(run.memory)),
       {
         unit: 'MiB',
-        meaning: `Memory of a whole pod with ${what} after ${mails} mails: proportional set size of shim, pause and worker. cgroupMb is what the pod's limit counts.${more}`,
+        meaning: `Memory of a whole pod with ${what} after ${mails} mails: proportional set size of shim, pause and worker.${more}`,
         parts: medians(
           runs.map((run) => ({ ...run.memory })),
           2,

@@ -61,7 +61,8 @@ export function victimsOf(seed: number, mails: number, kills: Kills): Victim[] {
     {
       counts: 'accepted',
       ...often(1),
-      // As a power cut does it, and up.sh as whoever comes back to it.
+      // All that runs on the node is gone at once, and up.sh comes as whoever finds it so. No power cut: what was written
+      // and not yet forced to the disk stays in the host's memory, and is there again.
       kill: async () => {
         await docker('kill', '--signal', 'KILL', node);
         count(kills, 'node');

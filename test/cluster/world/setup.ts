@@ -33,9 +33,18 @@ export async function setup(): Promise<void> {
       timeout: 5 * minute,
     });
   }
+  await takeDown();
   await provideImages(kit);
 }
 
-export async function teardown(): Promise<void> {
-  await script('down.sh', ['--name', name], { env: { MAILROOM_CLUSTER_DIR: home }, timeoutMs: 3 * minute });
+/** The doctor's tests want a cluster that nobody has used, and a run that was broken off leaves one with everything. */
+async function takeDown(): Promise<void> {
+  const run = await script('down.sh', ['--name', name], {
+    env: { MAILROOM_CLUSTER_DIR: home },
+    timeoutMs: 3 * minute,
+  });
+  if (run.code !== 0)
+    throw new Error(`expected down.sh to remove cluster ${name}, found code ${run.code}:\n${run.stderr}`);
 }
+
+export const teardown = takeDown;

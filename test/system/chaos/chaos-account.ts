@@ -2,7 +2,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import type { Account, Reckoning } from '../../../src/agent/load/account.ts';
 import { queuedIds } from '../../../src/agent/load/queued-ids.ts';
 import type { SeededMail } from '../../../src/core/mail/seeded-mail.ts';
-import type { ChaosSummary } from '../../../src/core/measured.ts';
+import type { ChaosRun, ChaosSummary } from '../../../src/core/measured.ts';
 import type { Wiring } from '../../../src/core/system/wiring.ts';
 import { readStored } from './read-stored.ts';
 
@@ -41,21 +41,30 @@ export async function finalAccount(
   return { ...account.reckon(queued, 0), poison: poison.size, poisonDead };
 }
 
-/** The sums of some runs, as test/results has them. */
-export function sumOfRuns(runs: readonly ChaosAccount[]): ChaosSummary {
-  const sum = (of: (run: ChaosAccount) => number) => runs.reduce((total, run) => total + of(run), 0);
+function runOf(account: ChaosAccount): ChaosRun {
+  const { seed, sent, triaged, dead, waiting, lost, doubled, both, unexpected, poison, poisonDead, kills } = account;
+  const counts = { sent, accepted: account.acceptedIds, triaged, dead, waiting, lost, doubled, both, unexpected };
+  return { seed, ...counts, poison, poisonDead, kills, seconds: Math.round(account.seconds * 10) / 10 };
+}
+
+/** The sums of some runs with the account of each, as test/results has them. */
+export function sumOfRuns(accounts: readonly ChaosAccount[]): ChaosSummary {
+  const runs = accounts.map(runOf);
+  const sum = (of: (run: ChaosRun) => number) => runs.reduce((total, run) => total + of(run), 0);
   return {
     seeds: runs.map(({ seed }) => seed),
     sent: sum((run) => run.sent),
-    accepted: sum((run) => run.acceptedIds),
+    accepted: sum((run) => run.accepted),
     triaged: sum((run) => run.triaged),
     dead: sum((run) => run.dead),
     waiting: sum((run) => run.waiting),
     lost: sum((run) => run.lost),
     doubled: sum((run) => run.doubled),
     both: sum((run) => run.both),
+    unexpected: sum((run) => run.unexpected),
     poison: sum((run) => run.poison),
     poisonDead: sum((run) => run.poisonDead),
     kills: sum((run) => Object.values(run.kills).reduce((total, kills) => total + kills, 0)),
+    runs,
   };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { readLock } from '../../../src/cli/components/component-lock.ts';
 import { parseBoardRecording } from '../../../src/core/board/recording.ts';
 import { fullestMs, RecordingPlayer } from '../../../src/page/board/player.ts';
 
@@ -57,8 +58,20 @@ test('the player gives each event once, and again after it was rewound', () => {
   expect([given.length, player.ended]).toEqual([4, false]);
 });
 
+const committed = () => readFile(new URL('../../../labs/mail-triage/recordings/board.jsonl', import.meta.url), 'utf8');
+
+test('the committed recording was made with the components that are committed', async () => {
+  const { versions } = parseBoardRecording(await committed()).header;
+  const locked = readLock().components.filter(({ file }) => file in versions);
+  expect(
+    locked.map(({ file }) => [file, versions[file]]),
+    'worker or gateway changed after the board was recorded: node bin/run.mjs test/tools/record-board.ts, and commit board.jsonl',
+  ).toEqual(locked.map(({ file, sha256 }) => [file, sha256]));
+  expect(locked).toHaveLength(2);
+});
+
 test('the committed recording can be played, has dead letters, and is no heavier than a picture', async () => {
-  const file = await readFile(new URL('../../../labs/mail-triage/recordings/board.jsonl', import.meta.url), 'utf8');
+  const file = await committed();
   const { header, events } = parseBoardRecording(file);
   expect(file.length).toBeLessThan(300_000);
   expect(Object.keys(header.versions)).toEqual(expect.arrayContaining(['nats-server', 'worker.wasm', 'gateway.wasm']));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Account } from '../../../src/agent/load/account.ts';
+import { hasOpenEnd, hasWrongEnd } from '../../../src/agent/load/ends.ts';
 import { accountText } from '../../../src/cli/mail/account-text.ts';
 import { generateMails } from '../../../src/core/mail/generate/generate-mails.ts';
 
@@ -75,6 +76,24 @@ test('a drill that ends otherwise than it should is unexpected, and a mail in tw
   expect(account.reckon(new Set(), started)).toMatchObject({ unexpected: 0, both: 0, deadReasons: { empty: 1 } });
   account.dead(good, 'deliveries used up');
   expect(account.reckon(new Set(), started)).toMatchObject({ unexpected: 1, both: 1, lost: 0 });
+});
+
+test('poison among the dead is as it should be; a good mail there, a refusal or an open end is told by name', () => {
+  const { account, ids } = accountOf(2, ['poison']);
+  const [poison = '', good = ''] = ids;
+  for (const id of ids) account.accepted(id, started);
+  account.dead(poison, 'empty');
+  const waits = account.reckon(new Set([good]), started);
+  expect([hasWrongEnd(waits), hasOpenEnd(waits)]).toEqual([false, true]);
+  account.triaged(good, started);
+  const well = account.reckon(new Set(), started);
+  expect([hasWrongEnd(well), hasOpenEnd(well)]).toEqual([false, false]);
+  expect(accountText({ ...well, sendingS: 1 })).toMatch(/^unexpected +0$/m);
+  const bad = { refused: { '552 no': 1 }, lost: 1, doubled: 1, both: 1, unexpected: 1 };
+  const told = Object.entries(bad).filter(([name, value]) => hasWrongEnd({ ...well, [name]: value }));
+  expect(Object.fromEntries(told)).toEqual(bad);
+  expect(hasOpenEnd({ ...well, unanswered: { '421 later': 1 } })).toBe(true);
+  expect(accountText({ ...well, unexpected: 1, sendingS: 1 })).toMatch(/^unexpected +1  good mails among the dead/m);
 });
 
 test('mails of somebody else are left out', () => {

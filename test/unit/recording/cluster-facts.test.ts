@@ -7,8 +7,16 @@ test('a shim that is not a release of runwasi is a stand-in', () => {
     "program kind\tv0.33.0\tx\nprogram containerd-shim-wasmtime-v1\t0.1.0\town program; not runwasi's release";
   expect(partsOf(own)).toMatchObject({ kind: { version: 'v0.33.0' }, shim: { version: '0.1.0', standIn: true } });
   const source = 'https://github.com/containerd/runwasi/releases/download/containerd-shim-wasmtime%2Fv0.6.1/x.tar.gz';
-  expect(partsOf(`program containerd-shim-wasmtime-v1\tv0.6.1\t${source}`).shim?.standIn).toBe(false);
-  expect(partsOf('')).toEqual({});
+  expect(partsOf(`program containerd-shim-wasmtime-v1\tv0.6.1\t${source}`).shim.standIn).toBe(false);
+});
+
+test('a part of which the cluster says nothing is unknown, and a shim of unknown source no release and no stand-in', () => {
+  const unknown = { version: 'unknown', source: 'unknown' };
+  expect(partsOf('')).toEqual({ kind: unknown, shim: unknown });
+  expect(partsOf('program kind\tv0.33.0\t\nprogram containerd-shim-wasmtime-v1\tv0.6.1')).toEqual({
+    kind: { version: 'v0.33.0', source: 'unknown' },
+    shim: { version: 'v0.6.1', source: 'unknown' },
+  });
 });
 
 const names = { stream: 'MAIL', consumer: 'triage', triaged: 'TRIAGED', dead: 'DEAD' };
