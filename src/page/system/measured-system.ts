@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { figureNoteSchema } from '../../core/measured.ts';
+import { type ChaosSummary, chaosSummarySchema, figureNoteSchema } from '../../core/measured.ts';
+import { type PartWords, partWords } from './part-words.ts';
 import { markStandIn } from './stand-in.ts';
 
 /** What a page shows of test/results/system.json or cluster.json; the file may say more. */
@@ -9,20 +10,20 @@ const fileSchema = z.looseObject({
   versions: z.record(z.string(), z.string()),
   machine: z.object({ cores: z.int().positive(), platform: z.string() }),
   notes: z.record(z.string(), figureNoteSchema),
-  chaos: z
-    .looseObject({
-      sent: z.int().nonnegative(),
-      lost: z.int().nonnegative(),
-      doubled: z.int().nonnegative(),
-      dead: z.int().nonnegative(),
-      seeds: z.array(z.int()),
-    })
-    .optional(),
+  chaos: chaosSummarySchema.optional(),
 });
+
+export interface MeasuredRow {
+  readonly meaning: string;
+  readonly value: string;
+  readonly spread: string;
+  readonly goal: string;
+  readonly parts: readonly PartWords[];
+}
 
 export interface MeasuredSystem {
   readonly caption: string;
-  readonly rows: readonly { meaning: string; value: string; spread: string; goal: string }[];
+  readonly rows: readonly MeasuredRow[];
   /** What the mark † in a row means. */
   readonly footnote?: string;
   /** What became of the mails while programs were killed; missing when that was not measured. */
@@ -37,13 +38,14 @@ const whole = new Intl.NumberFormat('en');
 /** The figures of a file of test/results as text for a table. Throws when it has another form. */
 export function measuredSystem(json: unknown): MeasuredSystem {
   const file = fileSchema.parse(json);
-  const rows = Object.entries(file.notes).map(([name, { meaning, unit, spread, rounds, goal }]) => {
+  const rows = Object.entries(file.notes).map(([name, { meaning, unit, spread, rounds, goal, parts }]) => {
     const suffix = unit === 'ratio' || unit === 'share' ? '' : ` ${unit}`;
     return {
       meaning: markStandIn(meaning).text,
       value: `${number.format(z.number().parse(file[name]))}${suffix}`,
       spread: `${spread.map((value) => number.format(value)).join(' to ')} in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`,
       goal: goal ?? '',
+      parts: partWords(name, parts ?? {}),
     };
   });
   const versions = Object.entries(file.versions).map(
@@ -58,7 +60,7 @@ export function measuredSystem(json: unknown): MeasuredSystem {
       : {
           chaos: chaosWords(
             file.chaos,
-            file.name === 'cluster' ? 'Workers, broker and node' : 'Gateway, broker and workers',
+            file.name === 'cluster' ? 'Workers, gateway, broker and node' : 'Workers, gateway and broker',
           ),
         }),
   };
@@ -69,13 +71,16 @@ function footnote(notes: z.output<typeof fileSchema>['notes']): { footnote?: str
   return said[0] === undefined ? {} : { footnote: `† ${said[0]}` };
 }
 
-function chaosWords(
-  { sent, lost, doubled, dead, seeds }: NonNullable<z.output<typeof fileSchema>['chaos']>,
-  victims: string,
-): string {
+function chaosWords(chaos: ChaosSummary, victims: string): string {
+  const { sent, lost, doubled, dead, unexpected, poison, poisonDead, seeds } = chaos;
+  const seedWords = `${seeds.length === 1 ? 'seed' : 'seeds'} ${seeds.join(', ')}`;
+  const otherwise =
+    unexpected === undefined ? '' : `, ${whole.format(unexpected)} that ended otherwise than they should`;
+  const others = dead - poisonDead;
+  const otherMails = `${others === 0 ? 'no' : whole.format(others)} other ${others === 1 || others === 0 ? 'mail' : 'mails'}`;
   return (
-    `${victims} were killed at random while ${whole.format(sent)} mails came in ` +
-    `(seeds ${seeds.join(', ')}): ${whole.format(lost)} lost, ${whole.format(doubled)} verdicts doubled, ` +
-    `${whole.format(dead)} among the dead letters.`
+    `${victims} were killed at random, ${whole.format(chaos.kills)} times, while ${whole.format(sent)} mails came in ` +
+    `(${seedWords}): ${whole.format(lost)} lost, ${whole.format(doubled)} with two verdicts${otherwise}. ` +
+    `Among the dead letters are ${whole.format(poisonDead)} of the ${whole.format(poison)} poison mails, and ${otherMails}.`
   );
 }
