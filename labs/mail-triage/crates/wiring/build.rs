@@ -22,7 +22,6 @@ fn main() {
         subjects(&system),
         streams(&system),
         consumers(&system),
-        users(&system),
     ]
     .concat();
     let out = std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
@@ -89,14 +88,6 @@ fn consumers(system: &Value) -> String {
         "/// All consumers, in the order of the file.\npub const CONSUMERS: &[Consumer] = &[\n{}];\n",
         rows.collect::<String>()
     )
-}
-
-fn users(system: &Value) -> String {
-    let rows = list(system, "users").iter().map(|user| {
-        let name = user["name"].as_str().expect("a user has a name");
-        format!("User {{ name: {name:?}, inbox: \"_INBOX.{name}.\" }},\n")
-    });
-    format!("/// All users, in the order of the file.\npub const USERS: &[User] = &[\n{}];\n", rows.collect::<String>())
 }
 
 fn object<'a>(system: &'a Value, name: &str) -> &'a Map<String, Value> {

@@ -99,14 +99,6 @@ impl Line<'_> {
         self
     }
 
-    /// Adds a text if there is one.
-    pub fn text_if(self, name: &str, value: Option<&str>) -> Self {
-        match value {
-            Some(value) => self.text(name, value),
-            None => self,
-        }
-    }
-
     /// Adds a whole number.
     pub fn number(mut self, name: &str, value: u64) -> Self {
         let _ = write!(self.key(name), "{value}");
@@ -146,7 +138,7 @@ mod tests {
     #[test]
     fn a_line_is_one_json_object() {
         let mut journal = Journal::new("worker", "worker \"1\"");
-        journal.line(Level::Warn, "rejected").text("reason", "a\nb").text_if("none", None).number("delivery", 2);
+        journal.line(Level::Warn, "rejected").text("reason", "a\nb").number("delivery", 2);
         journal.line(Level::Info, "triaged").ms("ms", Duration::from_micros(1_234));
         let lines = String::from_utf8(std::mem::take(&mut journal.lines)).expect("text");
         let read: Vec<serde_json::Value> =

@@ -28,10 +28,10 @@ pub struct Mail {
 pub fn read(line: &[u8]) -> Result<Mail, String> {
     // Derived code is quick, but it takes a list for an object, and its errors name bytes and not
     // fields: whatever it does not read is read again with care.
-    if line.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{') {
-        if let Ok(mail) = serde_json::from_slice(line) {
-            return Ok(mail);
-        }
+    if line.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{')
+        && let Ok(mail) = serde_json::from_slice(line)
+    {
+        return Ok(mail);
     }
     with_care(line)
 }

@@ -101,9 +101,7 @@ fn is_closing(folded: &str) -> bool {
 fn is_greeting(folded: &str) -> bool {
     let starts_with =
         |start: &&str| folded.strip_prefix(*start).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    folded.len() <= LONGEST_GREETING
-        && !folded.ends_with(['.', '?', ':'])
-        && GREETINGS.iter().any(|start| starts_with(&start))
+    folded.len() <= LONGEST_GREETING && !folded.ends_with(['.', '?', ':']) && GREETINGS.iter().any(starts_with)
 }
 
 #[cfg(test)]

@@ -28,15 +28,6 @@ pub struct Consumer {
     pub config: &'static str,
 }
 
-/// A user of the broker.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct User {
-    /// Such as "worker".
-    pub name: &'static str,
-    /// What the subjects of the answers to this user begin with, its dot included.
-    pub inbox: &'static str,
-}
-
 include!(concat!(env!("OUT_DIR"), "/wiring.rs"));
 
 /// The stream of the mails that wait.
@@ -79,10 +70,5 @@ mod tests {
         for (found, least) in [(gateway::LINE_BYTES, 512), (gateway::RECIPIENTS, 100)] {
             assert!(found >= least, "{found}");
         }
-    }
-
-    #[test]
-    fn an_inbox_belongs_to_its_user() {
-        assert!(USERS.iter().any(|user| (user.name, user.inbox) == ("worker", "_INBOX.worker.")));
     }
 }

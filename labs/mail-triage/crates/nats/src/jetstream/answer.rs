@@ -71,10 +71,10 @@ pub fn read<'a, T: Deserialize<'a>>(message: &Message<'a>) -> Result<T, ApiError
 
 /// The answer to a publish into a stream. This one comes for every mail: a good answer is read once.
 pub fn pub_ack(message: &Message) -> Result<PubAck, ApiError> {
-    if message.headers.is_empty() {
-        if let Ok(ack @ PubAck { seq: 1.., .. }) = serde_json::from_slice(message.payload) {
-            return Ok(ack);
-        }
+    if message.headers.is_empty()
+        && let Ok(ack @ PubAck { seq: 1.., .. }) = serde_json::from_slice(message.payload)
+    {
+        return Ok(ack);
     }
     read(message)
 }

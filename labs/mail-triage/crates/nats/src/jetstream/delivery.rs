@@ -3,22 +3,16 @@
 /// From `$JS.ACK.<stream>.<consumer>.<deliveries>.<stream seq>.<consumer seq>.<time>.<pending>`, or the
 /// longer form, which has a domain and an account before the stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Delivery<'a> {
-    /// The name of the stream.
-    pub stream: &'a str,
-    /// The name of the consumer.
-    pub consumer: &'a str,
+pub struct Delivery {
     /// How often the message was delivered, this time included.
     pub deliveries: u64,
     /// The message's number in its stream.
     pub sequence: u64,
-    /// How many messages wait behind it.
-    pub pending: u64,
 }
 
-impl<'a> Delivery<'a> {
+impl Delivery {
     /// None for a subject that is no acknowledgement's.
-    pub fn read(reply: &'a str) -> Option<Self> {
+    pub fn read(reply: &str) -> Option<Self> {
         let mut words = [""; 12];
         let mut count = 0;
         for word in reply.split('.') {
@@ -34,13 +28,7 @@ impl<'a> Delivery<'a> {
             _ => return None,
         };
         let number = |at: usize| words[from + at].parse().ok();
-        Some(Delivery {
-            stream: words[from],
-            consumer: words[from + 1],
-            deliveries: number(2)?,
-            sequence: number(3)?,
-            pending: number(6)?,
-        })
+        Some(Delivery { deliveries: number(2)?, sequence: number(3)? })
     }
 }
 
@@ -50,7 +38,7 @@ mod tests {
 
     #[test]
     fn both_forms_are_read() {
-        let expected = Delivery { stream: "MAIL", consumer: "triage", deliveries: 2, sequence: 7, pending: 6 };
+        let expected = Delivery { deliveries: 2, sequence: 7 };
         for reply in [
             "$JS.ACK.MAIL.triage.2.7.9.1700000000000000000.6",
             "$JS.ACK.hub.ACCOUNT.MAIL.triage.2.7.9.1700000000000000000.6",
