@@ -28,7 +28,7 @@ export interface ChaosPlan {
 
 /** Each mail is tried again for so long; longer than any pause of the broker. */
 const retryForMs = 180_000;
-/** A mail whose deliveries were interrupted four times waits 65 s in all. */
+/** A mail whose deliveries were all interrupted waits for each, and then for its notice. */
 const settleMs = 150_000;
 const drillEvery = 40;
 const connections = 24;
