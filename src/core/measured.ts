@@ -49,17 +49,14 @@ export const chaosRunSchema = z.strictObject({
   seconds: z.number().nonnegative(),
 });
 
-/**
- * The sums of some runs, and the account of each. Files that were measured before have neither it
- * nor `unexpected`.
- */
+/** The sums of some runs, and the account of each. */
 export const chaosSummarySchema = z.strictObject({
   seeds: z.array(natural),
   ...chaosCounts,
-  unexpected: natural.optional(),
+  unexpected: natural,
   /** How many times a program was killed. */
   kills: natural,
-  runs: z.array(chaosRunSchema).optional(),
+  runs: z.array(chaosRunSchema),
 });
 
 /**

@@ -74,13 +74,12 @@ function footnote(notes: z.output<typeof fileSchema>['notes']): { footnote?: str
 function chaosWords(chaos: ChaosSummary, victims: string): string {
   const { sent, lost, doubled, dead, unexpected, poison, poisonDead, seeds } = chaos;
   const seedWords = `${seeds.length === 1 ? 'seed' : 'seeds'} ${seeds.join(', ')}`;
-  const otherwise =
-    unexpected === undefined ? '' : `, ${whole.format(unexpected)} that ended otherwise than they should`;
   const others = dead - poisonDead;
   const otherMails = `${others === 0 ? 'no' : whole.format(others)} other ${others === 1 || others === 0 ? 'mail' : 'mails'}`;
   return (
     `${victims} were killed at random, ${whole.format(chaos.kills)} times, while ${whole.format(sent)} mails came in ` +
-    `(${seedWords}): ${whole.format(lost)} lost, ${whole.format(doubled)} with two verdicts${otherwise}. ` +
+    `(${seedWords}): ${whole.format(lost)} lost, ${whole.format(doubled)} with two verdicts, ${whole.format(unexpected)} that ` +
+    `ended otherwise than they should. ` +
     `Among the dead letters are ${whole.format(poisonDead)} of the ${whole.format(poison)} poison mails, and ${otherMails}.`
   );
 }

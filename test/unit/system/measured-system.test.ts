@@ -34,6 +34,7 @@ const chaos = {
   poison: 600,
   poisonDead: 600,
   kills: 96,
+  runs: [],
 };
 
 test('measured figures become a table, with the goal beside what was reached', () => {
